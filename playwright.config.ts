@@ -1,0 +1,49 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launchChoice } from './src/build/setup/browser-choice.mjs';
+import { inProject } from './src/build/setup/project.mjs';
+
+const { channel, executablePath } = launchChoice();
+const onServer = process.env['CI'] !== undefined;
+
+/**
+ * The browser tests run on the built files, so that the policy, the base path and the chunks are those that readers get:
+ * `npm run build` comes before a plain `npx playwright test`.
+ *
+ * The preview server moves on when its port is taken; the group in `wait` hands the real port to the tests.
+ * (The lazy part steps over the colour codes that Vite prints inside the address under CI.)
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: onServer,
+  retries: onServer ? 1 : 0,
+  reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/report.json' }]],
+  webServer: {
+    command: `"${process.execPath}" "${inProject('src/build/setup/vite.mjs')}" preview --host 127.0.0.1 --port 4179`,
+    wait: { stdout: /Local:.*127\.0\.0\.1:.*?(?<E2E_PORT>\d{4,5})/ },
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${process.env['E2E_PORT'] ?? '0'}/`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    ...(channel === undefined ? {} : { channel }),
+    launchOptions: {
+      args: ['--font-render-hinting=none'],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+      // The watch over the tests is the same for both; once is enough.
+      testIgnore: 'support/**',
+    },
+  ],
+});

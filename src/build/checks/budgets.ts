@@ -1,0 +1,27 @@
+import { type Budgets, budgetFaults, budgetTable } from './budget-faults.ts';
+import { builtChunks, builtFiles } from './built-files.ts';
+import { partSizes } from './part-sizes.ts';
+import { reportFaults } from './report-faults.ts';
+
+/**
+ * The most that each part of the built page may weigh, in kB of 1,000 bytes: text as gzip sends it, fonts and other
+ * files as they are. Bytes, because they are the same on every machine; times are not.
+ */
+const BUDGETS: Budgets = {
+  page: 6,
+  'first scripts': 110,
+  charts: 120,
+  'all scripts': 230,
+  styles: 16,
+  fonts: 60,
+  'other files': 100,
+  data: 300,
+};
+
+/** The check of the sizes of `dist/`; returns the exit code. */
+export function main(): number {
+  const chunks = builtChunks();
+  const sizes = partSizes(builtFiles(), chunks);
+  console.log(budgetTable(sizes, BUDGETS));
+  return reportFaults(budgetFaults(sizes, BUDGETS, chunks), 'every part is within its budget');
+}

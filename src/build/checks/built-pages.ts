@@ -1,0 +1,19 @@
+import { builtPaths, builtText } from './built-files.ts';
+import { pageFaults, styleFaults } from './page-faults.ts';
+import { reportFaults } from './report-faults.ts';
+
+/** The check of the pages and style sheets of `dist/`; returns the exit code. */
+export function main(): number {
+  const paths = builtPaths();
+  const pages = paths.filter((path) => path.endsWith('.html'));
+  const sheets = paths.filter((path) => path.endsWith('.css'));
+  const faults = [
+    ...(pages.includes('index.html') ? [] : ['dist/index.html is missing: build first']),
+    ...pages.flatMap((path) => pageFaults(path, builtText(path))),
+    ...sheets.flatMap((path) => styleFaults(path, builtText(path))),
+  ];
+  return reportFaults(
+    faults,
+    `the built pages keep their policy: ${pages.length} pages, ${sheets.length} style sheets`,
+  );
+}

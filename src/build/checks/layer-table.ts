@@ -1,0 +1,61 @@
+export type Layer =
+  'domain' | 'theme' | 'ui' | 'i18n' | 'data' | 'state' | 'charts' | 'features' | 'core' | 'app' | 'build' | 'test';
+
+/** What one layer may import. Everything that is not named is forbidden. */
+export interface LayerRule {
+  /** Other layers, whole. A layer may always import itself (but no feature another feature). */
+  readonly layers: readonly Layer[];
+  /** Where only a part of a layer is open: the beginnings of the paths. */
+  readonly files?: readonly string[];
+  /** Packages by name; `node:` stands for Node's built-ins, `*` for everything. */
+  readonly packages: readonly string[];
+}
+
+const REACT = ['react', 'react-dom'];
+const FONTS = ['@fontsource-variable/source-sans-3', '@fontsource/source-serif-4'];
+const QUERY = '@tanstack/react-query';
+/** The cursor changes sixty times a second: charts and core read its store and nothing else of the state. */
+const CURSOR = ['src/state/cursor-'];
+const PAGE: readonly Layer[] = ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts', 'features', 'core'];
+
+/** The architecture, one line a folder of `src/`: the only place that says who may import whom. */
+export const LAYERS: Readonly<Record<Layer, LayerRule>> = {
+  domain: { layers: [], packages: [] },
+  theme: { layers: [], packages: [] },
+  ui: { layers: ['theme'], packages: REACT },
+  i18n: { layers: ['domain'], packages: ['react'] },
+  data: { layers: ['domain'], packages: ['react', QUERY] },
+  state: { layers: ['domain', 'data'], packages: ['react'] },
+  charts: { layers: ['domain', 'i18n', 'theme'], files: CURSOR, packages: [...REACT, 'recharts'] },
+  features: { layers: ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts'], packages: REACT },
+  core: { layers: ['domain'], files: CURSOR, packages: [] },
+  app: { layers: PAGE, packages: [...REACT, QUERY, ...FONTS] },
+  build: { layers: [...PAGE, 'test'], packages: ['*'] },
+  test: { layers: ['domain', 'data', 'state', 'i18n'], packages: ['fast-check', 'vitest', 'node:'] },
+};
+
+/** What a test file may import beside what its folder may. */
+export const TEST_EXTRAS: LayerRule = {
+  layers: ['test'],
+  packages: ['vitest', 'fast-check', 'node:', 'react-dom'],
+};
+
+/** A rule about names of the platform. Test files and the folders `build` and `test` are free of it. */
+export interface NameRule {
+  readonly names: readonly string[];
+  readonly only: readonly Layer[];
+  readonly why: string;
+}
+
+export const NAME_RULES: readonly NameRule[] = [
+  {
+    names: ['location', 'history', 'localStorage', 'sessionStorage', 'indexedDB'],
+    only: ['state'],
+    why: 'only state/ touches the address, the history and storage',
+  },
+  { names: ['Date'], only: ['theme', 'ui', 'i18n', 'features', 'app'], why: 'time is an integer period, never a Date' },
+  { names: ['random'], only: [], why: 'the same input always gives the same page' },
+  { names: ['fetch'], only: ['data'], why: 'only data/ asks the server for anything' },
+  { names: ['XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'], only: [], why: 'the page talks to no one' },
+  { names: ['DOMParser'], only: [], why: 'HTML from outside is read as text only' },
+];

@@ -1,0 +1,68 @@
+export type Part = 'page' | 'first scripts' | 'charts' | 'all scripts' | 'styles' | 'fonts' | 'other files' | 'data';
+
+/** A file of the build: its path below `dist/`, its size in bytes, and its size after gzip. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly gzip: number;
+}
+
+/** A line of Vite's manifest. `imports` are keys of other lines that are loaded with this one. */
+export interface Chunk {
+  readonly file: string;
+  readonly name?: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+/** Vite's manifest of the build, keyed by source file or chunk. */
+export type Chunks = Readonly<Record<string, Chunk>>;
+
+/** The chunk that vite.config.ts makes of Recharts and what only Recharts needs. */
+export const CHART_CHUNK = 'recharts';
+
+/** The weight of each part in bytes: text as gzip sends it, fonts and other files as they are. */
+export function partSizes(files: readonly BuiltFile[], chunks: Chunks): Readonly<Record<Part, number>> {
+  const first = firstScripts(chunks);
+  const charts = chartScripts(chunks);
+  const gzip = (wanted: (path: string) => boolean): number =>
+    sum(files.filter((f) => wanted(f.path)).map((f) => f.gzip));
+  const raw = (wanted: (path: string) => boolean): number =>
+    sum(files.filter((f) => wanted(f.path)).map((f) => f.bytes));
+  return {
+    page: gzip((path) => path === 'index.html'),
+    'first scripts': gzip((path) => first.has(path)),
+    charts: gzip((path) => charts.has(path)),
+    'all scripts': gzip((path) => path.endsWith('.js')),
+    styles: gzip((path) => path.endsWith('.css')),
+    fonts: raw((path) => path.endsWith('.woff2')),
+    'other files': raw((path) => !isNamedPart(path)),
+    data: gzip((path) => path.startsWith('data/')),
+  };
+}
+
+/** The scripts that load before anything is shown: the entry, and all that it imports other than lazily. */
+export function firstScripts(chunks: Chunks): ReadonlySet<string> {
+  const files = new Set<string>();
+  const add = (chunk: Chunk | undefined): void => {
+    if (chunk === undefined || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const key of chunk.imports ?? []) add(chunks[key]);
+  };
+  for (const chunk of Object.values(chunks)) if (chunk.isEntry === true) add(chunk);
+  return files;
+}
+
+/** The script of the chart package, if the page has charts. */
+export function chartScripts(chunks: Chunks): ReadonlySet<string> {
+  const named = Object.values(chunks).filter(({ name }) => name === CHART_CHUNK);
+  return new Set(named.map(({ file }) => file));
+}
+
+function isNamedPart(path: string): boolean {
+  return /\.(?:html|js|css|woff2)$/.test(path) || /^(?:data|\.vite)\//.test(path);
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}
