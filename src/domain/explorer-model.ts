@@ -1,0 +1,115 @@
+import type { Dataset, Indicator, Observation, Panel, TopicId, TradeEvent } from './dataset.ts';
+import type { EvidenceIndex } from './evidence/evidence-index.ts';
+import type { Explorer } from './explorer.ts';
+import { type FactModel, buildFacts } from './fact-model.ts';
+import type { IndicatorId, SourceId } from './ids.ts';
+import { isPlotted } from './observation.ts';
+import { buildPanel, isInRange, type PanelModel } from './panel-model.ts';
+import { plotSeries } from './plotted-series.ts';
+import { type MonthRange, periodStart, rangeEnd, rangeStart } from './time-period.ts';
+import { CITED, type ViewState } from './view.ts';
+import { resolveRange } from './view-range.ts';
+
+/** One view of a dataset: everything that charts, table, export and speech say. */
+export interface ExplorerModel {
+  readonly range: MonthRange;
+  readonly panels: readonly PanelModel[];
+  readonly facts: readonly FactModel[];
+  /** Events that touch the range, in order of time. */
+  readonly events: readonly TradeEvent[];
+  /** Figures that stand in the range, and figures of the whole package, in the drawn vintages. */
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** The metrics of a view: those chosen, or the core ones where nothing was ever chosen. */
+export function chosenMetrics(dataset: Dataset, view: ViewState): ReadonlySet<IndicatorId> {
+  if (view.metrics !== null) return new Set(view.metrics);
+  return new Set([...dataset.indicators.values()].filter((one) => one.core).map((one) => one.id));
+}
+
+function hasTopic(view: ViewState, topic: TopicId): boolean {
+  return view.topics === null || view.topics.includes(topic);
+}
+
+/** The source filter as a test on observations: quoted by a chosen article, or cited only where that is chosen. */
+export function sourceFilter(index: EvidenceIndex, sources: readonly SourceId[] | null): (observation: Observation) => boolean {
+  if (sources === null) return () => true;
+  const chosen = new Set<string>(sources);
+  return (observation) => {
+    const evidence = index.of({ kind: 'observation', id: observation.id });
+    const quotes = [...evidence.quotes, ...evidence.otherQuotes];
+    if (quotes.length === 0) return chosen.has(CITED);
+    return quotes.some((quote) => chosen.has(quote.source));
+  };
+}
+
+/** Panels that a view may draw, whether or not they hold a value: topic chosen and, where a topic has views, the chosen one. */
+export function viewPanels(dataset: Dataset, view: ViewState): readonly Panel[] {
+  return dataset.panels
+    .filter((panel) => hasTopic(view, panel.topic) && (panel.view === null || panel.view === view.rareEarthView))
+    .toSorted((a, b) => a.order - b.order);
+}
+
+/** Indicators of a panel in their order. */
+export function panelIndicators(dataset: Dataset, panel: Panel): readonly Indicator[] {
+  return [...dataset.indicators.values()].filter((one) => one.panel === panel.id).toSorted((a, b) => a.order - b.order);
+}
+
+function plottedObservations(explorer: Explorer, indicator: Indicator): readonly Observation[] {
+  return (explorer.observations.get(indicator.id) ?? []).filter((one) => isPlotted(one, indicator));
+}
+
+function buildPanels(explorer: Explorer, view: ViewState, range: MonthRange): PanelModel[] {
+  const { dataset, index } = explorer;
+  const metrics = chosenMetrics(dataset, view);
+  const keep = sourceFilter(index, view.sources);
+  return viewPanels(dataset, view).flatMap((panel) => {
+    const series = panelIndicators(dataset, panel)
+      .filter((indicator) => metrics.has(indicator.id))
+      .map((indicator) => plotSeries(indicator, plottedObservations(explorer, indicator), keep, index, rangeEnd(range)));
+    const model = buildPanel(panel, series, range);
+    return model === null ? [] : [model];
+  });
+}
+
+function eventsInRange(dataset: Dataset, range: MonthRange): TradeEvent[] {
+  const inRange = (event: TradeEvent): boolean =>
+    periodStart(event.start) >= rangeStart(range) && periodStart(event.start) < rangeEnd(range);
+  return [...dataset.events.values()].filter(inRange).toSorted((a, b) => periodStart(a.start) - periodStart(b.start));
+}
+
+function countDrawable(explorer: Explorer): number {
+  let total = 0;
+  for (const observation of explorer.dataset.observations.values()) {
+    const indicator = explorer.dataset.indicators.get(observation.indicator);
+    if (indicator !== undefined && isPlotted(observation, indicator)) total += 1;
+  }
+  return total;
+}
+
+/** Filters and assembles one view: pure, and linear in the package. */
+export function exploreView(explorer: Explorer, view: ViewState): ExplorerModel {
+  const range = resolveRange(view.range, explorer.extent);
+  const panels = buildPanels(explorer, view, range);
+  const facts = buildFacts(explorer, view, sourceFilter(explorer.index, view.sources));
+  return {
+    range,
+    panels,
+    facts,
+    events: eventsInRange(explorer.dataset, range),
+    shown: facts.length + panels.reduce((sum, panel) => sum + panel.count, 0),
+    total: countDrawable(explorer),
+  };
+}
+
+/** Claims of a view in reading order: panel by panel, by time; facts last. For "claim 9 of 11 in view". */
+export function quotedClaims(model: ExplorerModel): readonly Observation[] {
+  const drawn = model.panels.flatMap((panel) =>
+    panel.series
+      .flatMap((series) => series.points.filter((point) => point.origins > 0 && isInRange(point, model.range)))
+      .toSorted((a, b) => a.x - b.x)
+      .map((point) => point.observation),
+  );
+  return [...drawn, ...model.facts.filter((fact) => fact.origins > 0).map((fact) => fact.observation)];
+}

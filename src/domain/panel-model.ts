@@ -1,0 +1,52 @@
+import type { LocalText, Panel } from './dataset.ts';
+import { niceScale, type NiceScale } from './nice-scale.ts';
+import type { PlottedPoint, PlottedSeries } from './plotted-series.ts';
+import { type MonthRange, rangeEnd, rangeStart } from './time-period.ts';
+import type { UnitId } from './unit.ts';
+
+/** One panel as it is drawn: charts, table, export and speech all read this and nothing else. */
+export interface PanelModel {
+  readonly panel: Panel;
+  readonly unit: UnitId;
+  readonly unitMultiplier: number;
+  readonly decimals: number;
+  /** The finding where the range bears it out, else the neutral title. */
+  readonly headline: LocalText;
+  readonly series: readonly PlottedSeries[];
+  readonly scale: NiceScale;
+  /** Values that stand in the range. */
+  readonly count: number;
+}
+
+/** Whether a point's mark stands in the range. */
+export function isInRange(point: PlottedPoint, range: MonthRange): boolean {
+  return point.x >= rangeStart(range) && point.x < rangeEnd(range);
+}
+
+/** Whether any of what a point covers is in the range: such a point shapes the picture even where its mark is outside. */
+export function touchesRange(point: PlottedPoint, range: MonthRange): boolean {
+  return point.start < rangeEnd(range) && point.end > rangeStart(range);
+}
+
+function headline(panel: Panel, range: MonthRange): LocalText {
+  const needs = panel.findingNeeds;
+  const borneOut = needs === null || (range.from <= needs.from && range.to >= needs.to);
+  return panel.finding !== null && borneOut ? panel.finding : panel.title;
+}
+
+/** Assembles a panel from its series; null where no series has a value in the range. */
+export function buildPanel(panel: Panel, series: readonly PlottedSeries[], range: MonthRange): PanelModel | null {
+  const first = series[0];
+  if (first === undefined) return null;
+  const visible = series.flatMap((one) => one.points.filter((point) => touchesRange(point, range)));
+  return {
+    panel,
+    unit: first.indicator.unit,
+    unitMultiplier: first.indicator.unitMultiplier,
+    decimals: Math.max(...series.map((one) => one.indicator.decimals)),
+    headline: headline(panel, range),
+    series,
+    scale: niceScale(visible.map((point) => point.y)),
+    count: series.reduce((sum, one) => sum + one.points.filter((point) => isInRange(point, range)).length, 0),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from './dataset.ts';
+import { coverage, isPlotted } from './observation.ts';
+import { type MonthNumber, type MonthRange, monthOfDay } from './time-period.ts';
+import type { RangeBound, ViewRange } from './view.ts';
+
+/**
+ * The months that have drawn figures: from the first of any frequency to the last month with a monthly
+ * figure, so that no panel trails into nothing. "Latest" comes from the data, never from a clock.
+ * An empty package gives a single month.
+ */
+export function dataExtent(dataset: Dataset): MonthRange {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const observation of dataset.observations.values()) {
+    const indicator = dataset.indicators.get(observation.indicator);
+    const span = coverage(observation);
+    if (indicator === undefined || span === null || indicator.panel === null || !isPlotted(observation, indicator)) continue;
+    from = Math.min(from, monthOfDay(span.start));
+    if (observation.period?.freq === 'M' && observation.status !== 'forecast') to = Math.max(to, observation.period.ordinal);
+  }
+  if (from > to) return { from: 2025 * 12, to: 2025 * 12 };
+  return { from, to };
+}
+
+function resolveBound(bound: RangeBound, extent: MonthRange): MonthNumber {
+  if (bound === 'earliest') return extent.from;
+  if (bound === 'latest') return extent.to;
+  return bound;
+}
+
+/** The months of a view, ends in order; a range beyond the data stays as the reader gave it. */
+export function resolveRange(range: ViewRange, extent: MonthRange): MonthRange {
+  const from = resolveBound(range.from, extent);
+  const to = resolveBound(range.to, extent);
+  return from <= to ? { from, to } : { from: to, to: from };
+}
