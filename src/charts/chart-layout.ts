@@ -1,0 +1,134 @@
+import { isInRange, type PanelModel, touchesRange } from '../domain/panel-model.ts';
+import type { PlottedPoint, PlottedSeries } from '../domain/plotted-series.ts';
+import type { MonthRange } from '../domain/time-period.ts';
+import type { ChartWords } from './chart-words.ts';
+import { noteWishes } from './note-wishes.ts';
+import { type PlacedDisc, placeDiscs } from './place-discs.ts';
+import { type EndLabel, placeEndLabels } from './place-end-labels.ts';
+import { type Box, type PlacedNote, placeNotes } from './place-notes.ts';
+import { PLOT_BOTTOM, type PlotFrame, timeScale, type TimeScale, valueScale } from './plot-frame.ts';
+import { seriesVertices } from './series-vertices.ts';
+
+export interface SeriesPoint {
+  readonly series: PlottedSeries;
+  readonly point: PlottedPoint;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything a panel draws over its frame, in pixels. */
+export interface ChartLayout {
+  readonly scale: TimeScale;
+  readonly toY: (value: number) => number;
+  /** Points that touch the range, discs aside. */
+  readonly points: readonly SeriesPoint[];
+  readonly discs: readonly PlacedDisc[];
+  readonly notes: readonly PlacedNote[];
+  readonly endLabels: readonly EndLabel<SeriesPoint>[];
+  /** Where they begin: after the last bar where bars end early, else beyond the plot. */
+  readonly endLabelX: number;
+  /** Whether small markers of cited points are drawn: above sixty a series they would be a smear. */
+  readonly sparse: boolean;
+}
+
+/** Room that the name of a bar series takes. */
+const BAR_LABEL_WIDTH = 150;
+
+interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+const MOST_MARKERS = 60;
+
+function around(x: number, y: number, r: number): Box {
+  return { x0: x - r, x1: x + r, y0: y - r, y1: y + r };
+}
+
+/** Places along a line, close enough that no word can lie between two of them. */
+function inkOf(series: PlottedSeries, scale: TimeScale, toY: (value: number) => number): Pixel[] {
+  const vertices = seriesVertices(series);
+  return vertices.flatMap((vertex, index): Pixel[] => {
+    const next = vertices[index + 1];
+    if (vertex.y === null || next === undefined || next.y === null) return [];
+    const [from, to] = [
+      { x: scale.toX(vertex.x), y: toY(vertex.y) },
+      { x: scale.toX(next.x), y: toY(next.y) },
+    ];
+    const steps = Math.min(400, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5));
+    return Array.from({ length: steps + 1 }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / Math.max(1, steps),
+      y: from.y + ((to.y - from.y) * step) / Math.max(1, steps),
+    }));
+  });
+}
+
+function lastPoint(points: readonly SeriesPoint[], series: PlottedSeries, range: MonthRange): SeriesPoint | undefined {
+  return points.findLast(
+    (one) => one.series === series && (series.indicator.mark === 'step' || isInRange(one.point, range)),
+  );
+}
+
+function endLabels(model: PanelModel, points: readonly SeriesPoint[], range: MonthRange, height: number) {
+  const ends = model.series
+    .filter((series) => series.indicator.mark !== 'point')
+    .map((series) => lastPoint(points, series, range))
+    .filter((end): end is SeriesPoint => end !== undefined)
+    .map((end) => ({ of: end, anchorY: end.y }));
+  return placeEndLabels(ends, 10, height - PLOT_BOTTOM);
+}
+
+/** Bars that end early are named beside the last of them; so near, their name needs no way to the edge. */
+function endLabelX(model: PanelModel, points: readonly SeriesPoint[], scale: TimeScale, frame: PlotFrame): number {
+  const edge = frame.left + frame.plotWidth;
+  if (!model.series.every((series) => series.indicator.mark === 'bar')) return edge + 8;
+  const last = Math.max(...points.map((one) => scale.toX(one.point.end)));
+  return edge - last > BAR_LABEL_WIDTH ? last + 8 : edge + 8;
+}
+
+/** Places one panel: pure, so that screen, picture, print and tests read the same pixels. */
+export function layoutChart(
+  model: PanelModel,
+  range: MonthRange,
+  frame: PlotFrame,
+  height: number,
+  words: ChartWords,
+  open: string | null,
+): ChartLayout {
+  const scale = timeScale(range, frame);
+  const toY = valueScale(model.scale, height);
+  const points = model.series.flatMap((series) =>
+    series.points
+      .filter((point) => touchesRange(point, range))
+      .map((point) => ({ series, point, x: scale.toX(point.x), y: toY(point.y) })),
+  );
+  const discs = placeDiscs(model.series, (point) => isInRange(point, range), scale, toY);
+  const corners = model.series.flatMap((series) => inkOf(series, scale, toY));
+  const marks = [
+    ...discs.map((disc) => around(disc.x, disc.y, 9)),
+    ...points.filter((one) => one.series.indicator.mark === 'point').map((one) => around(one.x, one.y, 6)),
+  ];
+  const plot = { x0: frame.left + 2, x1: frame.left + frame.plotWidth - 2, y0: 2, y1: height - 2 };
+  const wishes = noteWishes({ model, range, scale, toY, words, discs, open });
+  return {
+    scale,
+    toY,
+    points,
+    discs,
+    notes: placeNotes(wishes, plot, marks, corners),
+    endLabels: endLabels(model, points, range, height),
+    endLabelX: endLabelX(model, points, scale, frame),
+    sparse: model.series.every(
+      (series) => series.points.filter((point) => isInRange(point, range)).length <= MOST_MARKERS,
+    ),
+  };
+}
+
+/** The point nearest to a place on the plot, within reach of a pointer. */
+export function nearestPoint(layout: ChartLayout, x: number, y: number, reach = 14): SeriesPoint | undefined {
+  const near = layout.points
+    .map((one) => ({ one, distance: Math.hypot(one.x - x, one.y - y) }))
+    .filter(({ distance }) => distance <= reach)
+    .toSorted((a, b) => a.distance - b.distance);
+  return near[0]?.one;
+}

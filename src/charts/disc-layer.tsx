@@ -1,0 +1,66 @@
+import type { Observation } from '../domain/dataset.ts';
+import type { ClaimId } from '../domain/ids.ts';
+import { SERIES_STYLES } from '../theme/series-styles.ts';
+import type { ChartWords } from './chart-words.ts';
+import { DiffersMark } from './marks/differs-mark.tsx';
+import { OriginDisc } from './marks/origin-disc.tsx';
+import type { PlacedDisc } from './place-discs.ts';
+import { isHollow } from './point-status.ts';
+
+interface DiscLayerProps {
+  readonly discs: readonly PlacedDisc[];
+  readonly open: ClaimId | null;
+  readonly words: ChartWords;
+  readonly onOpen: (observation: Observation) => void;
+}
+
+function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { readonly disc: PlacedDisc }) {
+  const { observation } = disc.point;
+  const { indicator } = disc.series;
+  const selected = observation.id === open;
+  return (
+    <g
+      role="button"
+      tabIndex={-1}
+      aria-label={words.point(indicator, observation, disc.point.origins)}
+      aria-pressed={selected}
+      className="evidence-mark"
+      data-claim={observation.id}
+      onClick={(event) => {
+        event.stopPropagation();
+        onOpen(observation);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onOpen(observation);
+      }}
+    >
+      {disc.x - disc.trueX > 1 && indicator.mark === 'step' && (
+        <path d={`M${disc.trueX} ${disc.y - 4}v8`} stroke={SERIES_STYLES[indicator.colour].mark} strokeWidth={2} className="true-place" />
+      )}
+      <circle cx={disc.x} cy={disc.y} r={12} fill="transparent" className="hit" />
+      <OriginDisc
+        x={disc.x}
+        y={disc.y}
+        count={disc.count}
+        hollow={isHollow(observation)}
+        colour={SERIES_STYLES[indicator.colour].label}
+        selected={selected}
+      />
+      {disc.point.disputed && <DiffersMark x={disc.x + 12} y={disc.y - 14} />}
+    </g>
+  );
+}
+
+/** The quoted points of a panel: each a button that opens the words behind it. */
+export function DiscLayer({ discs, ...rest }: DiscLayerProps) {
+  return (
+    <g className="discs">
+      {discs.map((disc) => (
+        <Disc key={disc.point.observation.id} disc={disc} {...rest} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,14 @@
+/** Pattern id of a hatched series colour; one definition a colour stands in the page. */
+export function hatchId(slot: string): string {
+  return `hatch-${slot}`;
+}
+
+/** The hatch that tells a second bar from the first without its hue. */
+export function HatchPattern({ slot, colour }: { readonly slot: string; readonly colour: string }) {
+  return (
+    <pattern id={hatchId(slot)} width={4} height={4} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width={4} height={4} fill="var(--paper)" />
+      <rect width={1.6} height={4} fill={colour} />
+    </pattern>
+  );
+}

@@ -1,0 +1,43 @@
+import type { NiceScale } from '../domain/nice-scale.ts';
+import { type DayNumber, type MonthRange, rangeEnd, rangeStart } from '../domain/time-period.ts';
+
+/** Pixels of a plot, shared by all panels, the lane and the overview, so that one cursor line runs through them. */
+export interface PlotFrame {
+  /** Width of the drawing, gutter and end labels included. */
+  readonly width: number;
+  readonly left: number;
+  readonly plotWidth: number;
+}
+
+/** Room above and below the outermost tick, so that a disc on it is not cut. */
+export const PLOT_TOP = 16;
+export const PLOT_BOTTOM = 12;
+
+export interface TimeScale {
+  readonly toX: (day: DayNumber) => number;
+  readonly toDay: (x: number) => DayNumber;
+  /** Pixels of an average month. */
+  readonly monthWidth: number;
+}
+
+/** Days to pixels, linear: a month is as wide as its days. */
+export function timeScale(range: MonthRange, frame: PlotFrame): TimeScale {
+  const start = rangeStart(range);
+  const days = rangeEnd(range) - start;
+  return {
+    toX: (day) => frame.left + ((day - start) / days) * frame.plotWidth,
+    toDay: (x) => start + ((x - frame.left) / frame.plotWidth) * days,
+    monthWidth: frame.plotWidth / (range.to - range.from + 1),
+  };
+}
+
+/** Values to pixels in a plot of the given height. */
+export function valueScale(scale: NiceScale, height: number): (value: number) => number {
+  const inner = height - PLOT_TOP - PLOT_BOTTOM;
+  return (value) => PLOT_TOP + ((scale.max - value) / (scale.max - scale.min)) * inner;
+}
+
+/** Frame of a drawing: the gutter holds the tick labels, the end the names of the lines. */
+export function plotFrame(width: number, gutter: number, endLabels: number): PlotFrame {
+  return { width, left: gutter, plotWidth: Math.max(40, width - gutter - endLabels) };
+}

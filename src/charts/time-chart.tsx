@@ -1,0 +1,98 @@
+import { type MouseEvent, Suspense, useMemo, useRef } from 'react';
+import type { Observation } from '../domain/dataset.ts';
+import type { ClaimId } from '../domain/ids.ts';
+import type { PanelModel } from '../domain/panel-model.ts';
+import { type MonthNumber, type MonthRange, monthOfDay } from '../domain/time-period.ts';
+import { layoutChart, nearestPoint } from './chart-layout.ts';
+import { ChartNotes } from './chart-notes.tsx';
+import { CursorLayer } from './cursor-layer.tsx';
+import { DiscLayer } from './disc-layer.tsx';
+import { HighlightLayer } from './highlight-layer.tsx';
+import { LazyChartFrame } from './lazy-chart-frame.tsx';
+import type { PlotFrame } from './plot-frame.ts';
+import { SeriesMark } from './series-marks.tsx';
+import { timeTicks } from './time-ticks.ts';
+import { useChartWords } from './use-chart-words.ts';
+import { pointToOpen, useKeyboardCursor } from './use-keyboard-cursor.ts';
+
+interface TimeChartProps {
+  readonly model: PanelModel;
+  readonly range: MonthRange;
+  readonly frame: PlotFrame;
+  readonly height: number;
+  readonly pinned: MonthNumber | null;
+  readonly open: ClaimId | null;
+  /** Whether names stand at the line ends; on phones the readout says them. */
+  readonly endLabels: boolean;
+  readonly label: string;
+  readonly onPin: (month: MonthNumber | null) => void;
+  readonly onOpen: (observation: Observation) => void;
+}
+
+/** One panel's picture: the still frame by Recharts, and cursor, marks and words in layers of our own. */
+export function TimeChart(props: TimeChartProps) {
+  const { model, range, frame, height, pinned, open } = props;
+  const words = useChartWords();
+  const box = useRef<HTMLDivElement>(null);
+  const layout = useMemo(
+    () => layoutChart(model, range, frame, height, words, open),
+    [model, range, frame, height, words, open],
+  );
+  const ticks = useMemo(() => timeTicks(range, layout.scale.monthWidth), [range, layout]);
+  const keys = useKeyboardCursor({ layout, range, pinned, onPin: props.onPin, onOpen: props.onOpen, box });
+  const first = model.series[0]?.indicator;
+  const top = model.scale.ticks.at(-1);
+
+  const onClick = (event: MouseEvent): void => {
+    const rect = event.currentTarget.getBoundingClientRect();
+    const x = event.clientX - rect.left;
+    if (x < frame.left || x > frame.left + frame.plotWidth) return;
+    const month = monthOfDay(layout.scale.toDay(x));
+    const isTouch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch';
+    // A finger is wide: its first tap reads the month, and only the second opens the words behind it.
+    const near = isTouch && month !== pinned ? undefined : nearestPoint(layout, x, event.clientY - rect.top);
+    const words = near?.point.observation ?? (isTouch && month === pinned ? pointToOpen(layout, month) : undefined);
+    if (words === undefined) props.onPin(month);
+    else props.onOpen(words);
+  };
+
+  const size = { width: frame.width, height, className: 'absolute inset-0 overflow-visible' };
+  return (
+    <div
+      ref={box}
+      role="application"
+      tabIndex={0}
+      aria-label={props.label}
+      className="time-chart relative"
+      onClick={onClick}
+      onKeyDown={keys}
+      data-panel={model.panel.id}
+    >
+      <svg {...size} aria-hidden="true">
+        <CursorLayer range={range} frame={frame} height={height} pinned={pinned} />
+      </svg>
+      <div className="pointer-events-none relative" aria-hidden="true">
+        <Suspense fallback={<svg width={frame.width} height={height} />}>
+          <LazyChartFrame
+            model={model}
+            range={range}
+            frame={frame}
+            height={height}
+            ticks={ticks}
+            tickText={(value) => (first === undefined ? '' : words.tick(value, first, value === top))}
+          />
+        </Suspense>
+      </div>
+      <svg {...size}>
+        <g aria-hidden="true">
+          {layout.points.map((at) => (
+            <SeriesMark key={at.point.observation.id} at={at} layout={layout} />
+          ))}
+        </g>
+        <ChartNotes layout={layout} endLabels={props.endLabels} words={words} />
+        <HighlightLayer layout={layout} />
+        <DiscLayer discs={layout.discs} open={open} words={words} onOpen={props.onOpen} />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useRef } from 'react';
+import type { PlotFrame } from '../../charts/plot-frame.ts';
+import { TimeAxis } from '../../charts/time-axis.tsx';
+import { TimeChart } from '../../charts/time-chart.tsx';
+import { useSize } from '../../charts/use-size.ts';
+import type { Observation, RareEarthView } from '../../domain/dataset.ts';
+import type { ClaimId } from '../../domain/ids.ts';
+import type { PanelModel } from '../../domain/panel-model.ts';
+import type { MonthNumber, MonthRange } from '../../domain/time-period.ts';
+import { useLocalText } from '../../i18n/local-text.ts';
+import { useWords } from '../../i18n/words.ts';
+import type { ScreenSize } from '../../ui/use-media.ts';
+import { Readout } from './readout.tsx';
+import { ViewSwitch } from './view-switch.tsx';
+
+export interface PanelRowProps {
+  readonly model: PanelModel;
+  readonly range: MonthRange;
+  readonly frame: PlotFrame;
+  readonly screen: ScreenSize;
+  readonly pinned: MonthNumber | null;
+  readonly open: ClaimId | null;
+  readonly rareEarthView: RareEarthView;
+  readonly onRareEarthView: (view: RareEarthView) => void;
+  readonly onPin: (month: MonthNumber | null) => void;
+  readonly onOpen: (observation: Observation) => void;
+}
+
+const LEAST_HEIGHT = { desktop: 156, tablet: 140, phone: 140 } as const;
+
+/** One panel: its words at the left (above, on narrow screens) and its picture on the shared axis. */
+export function PanelRow(props: PanelRowProps) {
+  const { model, range, frame, screen, pinned, open } = props;
+  const text = useLocalText();
+  const { charts } = useWords();
+  const rail = useRef<HTMLDivElement>(null);
+  const railSize = useSize(rail);
+  const least = LEAST_HEIGHT[screen];
+  const height = screen === 'desktop' ? Math.max(least, railSize?.height ?? 0) : least;
+  const names = model.series.map((series) => text(series.indicator.short)).join(', ');
+  const headingId = `panel-${model.panel.id}`;
+  return (
+    <section
+      aria-labelledby={headingId}
+      className="border-t border-rule first-of-type:border-t-0 desktop:grid desktop:grid-cols-[210px_minmax(0,1fr)] desktop:gap-x-[18px]"
+    >
+      <div className="self-start">
+        <div ref={rail} className="pt-2.5 pb-2 max-desktop:grid max-desktop:gap-x-6 tablet:max-desktop:grid-cols-[1fr_240px]">
+          <div>
+            <h2 id={headingId} className="text-l leading-[21px] font-[650] tracking-[-0.006em] text-balance">
+              {text(model.headline)}
+            </h2>
+            <p className="mt-1 text-s leading-[17px] text-ink-2">{text(model.panel.howToRead)}</p>
+            {model.panel.view !== null && <ViewSwitch view={props.rareEarthView} onView={props.onRareEarthView} />}
+          </div>
+          <Readout series={model.series} range={range} pinned={pinned} open={open} />
+        </div>
+      </div>
+      <div>
+        <TimeChart
+          model={model}
+          range={range}
+          frame={frame}
+          height={height}
+          pinned={pinned}
+          open={open}
+          endLabels={screen !== 'phone'}
+          label={charts.chart(text(model.panel.title), names)}
+          onPin={props.onPin}
+          onOpen={props.onOpen}
+        />
+        {screen !== 'desktop' && <TimeAxis range={range} frame={frame} pinned={pinned} />}
+      </div>
+    </section>
+  );
+}

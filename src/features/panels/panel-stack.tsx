@@ -1,0 +1,101 @@
+import { type PointerEvent, useMemo, useRef } from 'react';
+import { EventsLane } from '../../charts/events-lane.tsx';
+import { plotFrame, timeScale } from '../../charts/plot-frame.ts';
+import { TimeAxis } from '../../charts/time-axis.tsx';
+import { useSize } from '../../charts/use-size.ts';
+import type { Target, TradeEvent } from '../../domain/dataset.ts';
+import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import { monthOfDay, monthOfPeriod } from '../../domain/time-period.ts';
+import type { ViewState } from '../../domain/view.ts';
+import { useWords } from '../../i18n/words.ts';
+import { leaveCursor, moveCursor } from '../../state/cursor-store.ts';
+import type { ScreenSize } from '../../ui/use-media.ts';
+import { PanelRow } from './panel-row.tsx';
+
+interface PanelStackProps {
+  readonly model: ExplorerModel;
+  readonly view: ViewState;
+  readonly screen: ScreenSize;
+  readonly onView: (patch: Partial<ViewState>, mode?: 'push' | 'replace') => void;
+  readonly onOpen: (target: Target, month: number | null) => void;
+  /** The strip below the panels, which shares their plot. */
+  readonly overview: (plot: { readonly left: number; readonly width: number }) => React.ReactNode;
+}
+
+const RAIL = 228;
+const GUTTER = { desktop: 34, tablet: 40, phone: 44 } as const;
+const END_LABELS = { desktop: 126, tablet: 150, phone: 6 } as const;
+
+function LaneHead({ events }: { readonly events: readonly TradeEvent[] }) {
+  const { charts } = useWords();
+  const story = events.filter((event) => event.story).length;
+  return (
+    <div className="text-xs text-ink-2 desktop:pt-2">
+      <h2 className="text-s font-semibold text-ink">{charts.events}</h2>
+      <p className="max-w-[200px] max-desktop:hidden">
+        {events.length === 0 ? charts.eventsNone : charts.eventsHelp(story, events.length - story)}
+      </p>
+    </div>
+  );
+}
+
+/** The lane of events and the panels on one time axis, with one cursor through all of them. */
+export function PanelStack({ model, view, screen, onView, onOpen, overview }: PanelStackProps) {
+  const stack = useRef<HTMLDivElement>(null);
+  const size = useSize(stack);
+  const rail = screen === 'desktop' ? RAIL : 0;
+  const width = (size?.width ?? 992) - rail;
+  const frame = useMemo(() => plotFrame(width, GUTTER[screen], END_LABELS[screen]), [width, screen]);
+  const { range } = model;
+
+  const onPointer = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.pointerType === 'touch') return;
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left - rail;
+    if (x < frame.left || x >= frame.left + frame.plotWidth) leaveCursor();
+    else moveCursor(monthOfDay(timeScale(range, frame).toDay(x)), 'pointer');
+  };
+
+  const openEvent = view.evidence?.kind === 'event' ? view.evidence.id : null;
+  const openClaim = view.evidence?.kind === 'observation' ? view.evidence.id : null;
+  return (
+    <div ref={stack} className="relative">
+      <div onPointerMove={onPointer} onPointerLeave={leaveCursor} className="panel-stack">
+        <div className="desktop:grid desktop:grid-cols-[210px_minmax(0,1fr)] desktop:gap-x-[18px]">
+          <LaneHead events={model.events} />
+          <EventsLane
+            events={model.events}
+            range={range}
+            frame={frame}
+            pinned={view.at}
+            open={openEvent}
+            pills={screen === 'desktop'}
+            onOpen={(event) => onOpen({ kind: 'event', id: event.id }, null)}
+          />
+        </div>
+        {model.panels.map((panel) => (
+          <PanelRow
+            key={panel.panel.id}
+            model={panel}
+            range={range}
+            frame={frame}
+            screen={screen}
+            pinned={view.at}
+            open={openClaim}
+            rareEarthView={view.rareEarthView}
+            onRareEarthView={(rareEarthView) => onView({ rareEarthView })}
+            onPin={(at) => onView({ at })}
+            onOpen={(observation) =>
+              onOpen({ kind: 'observation', id: observation.id }, observation.period === null ? null : monthOfPeriod(observation.period))
+            }
+          />
+        ))}
+        {screen === 'desktop' && (
+          <div className="pl-[228px]">
+            <TimeAxis range={range} frame={frame} pinned={view.at} />
+          </div>
+        )}
+      </div>
+      {overview({ left: rail + frame.left, width: frame.plotWidth })}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useRef } from 'react';
+import { SeriesSample } from '../../charts/marks/series-sample.tsx';
+import { isHollow } from '../../charts/point-status.ts';
+import { useChartWords } from '../../charts/use-chart-words.ts';
+import { useStoreEffect } from '../../charts/use-store-effect.ts';
+import type { ClaimId } from '../../domain/ids.ts';
+import { isInRange } from '../../domain/panel-model.ts';
+import type { PlottedSeries } from '../../domain/plotted-series.ts';
+import { type MonthNumber, type MonthRange, monthOfDay } from '../../domain/time-period.ts';
+import { useLocalText } from '../../i18n/local-text.ts';
+import { useWords } from '../../i18n/words.ts';
+import { cursorStore, effectiveMonth } from '../../state/cursor-store.ts';
+import { readInWords } from './series-reading.ts';
+
+interface ReadoutProps {
+  readonly series: readonly PlottedSeries[];
+  readonly range: MonthRange;
+  readonly pinned: MonthNumber | null;
+  readonly open: ClaimId | null;
+}
+
+/** The last month of the range with a figure: what a readout says while no month is pointed at. */
+function latestMonth(series: PlottedSeries, range: MonthRange): MonthNumber {
+  const last = series.points.findLast((point) => isInRange(point, range));
+  if (last === undefined || series.indicator.mark === 'step') return range.to;
+  return monthOfDay(last.end - 1);
+}
+
+function ReadoutRow({ series, range, pinned, open }: Omit<ReadoutProps, 'series'> & { readonly series: PlottedSeries }) {
+  const text = useLocalText();
+  const { charts } = useWords();
+  const words = useChartWords();
+  const from = useRef<HTMLSpanElement>(null);
+  const arrow = useRef<SVGSVGElement>(null);
+  const to = useRef<HTMLSpanElement>(null);
+  useStoreEffect(() => {
+    const month = effectiveMonth(cursorStore.get().month, pinned) ?? latestMonth(series, range);
+    const reading = readInWords(series, month, words, charts);
+    if (from.current !== null) from.current.textContent = reading.from;
+    if (to.current !== null) to.current.textContent = reading.to;
+    arrow.current?.setAttribute('visibility', reading.from === '' ? 'hidden' : 'visible');
+    arrow.current?.setAttribute('width', reading.from === '' ? '0' : '14');
+  }, cursorStore);
+  const isOpen = series.points.some((point) => point.observation.id === open);
+  const hollow = series.points.some((point) => point.origins === 0 && isHollow(point.observation));
+  return (
+    <tr className={isOpen ? 'bg-marker text-marker-ink' : ''} data-series={series.indicator.id}>
+      <td className="w-9 py-px pl-px align-middle leading-none">
+        <SeriesSample indicator={series.indicator} hollow={hollow} />
+      </td>
+      <th scope="row" className="py-px text-left font-normal">
+        {text(series.indicator.short)}
+      </th>
+      <td className="py-px pr-px text-right font-semibold whitespace-nowrap">
+        <span ref={from} />
+        <svg ref={arrow} width={0} height={8} viewBox="0 0 14 8" className="mx-0.5 inline-block" role="img" aria-label={charts.arrow}>
+          <path d="M1 4h11M9 1l3 3-3 3" fill="none" stroke="currentColor" strokeWidth={1.5} />
+        </svg>
+        <span ref={to} className="readout-value" />
+      </td>
+    </tr>
+  );
+}
+
+/** The values of a panel at the cursor; without one, the latest of the range. Rows never move. */
+export function Readout({ series, ...rest }: ReadoutProps) {
+  const rows = series.filter((one) => one.indicator.mark !== 'point');
+  return (
+    <table className="mt-1.5 w-full border-collapse text-s">
+      <tbody>
+        {rows.map((one) => (
+          <ReadoutRow key={one.indicator.id} series={one} {...rest} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

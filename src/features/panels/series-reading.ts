@@ -1,0 +1,25 @@
+import type { ChartWords } from '../../charts/chart-words.ts';
+import type { PlottedSeries } from '../../domain/plotted-series.ts';
+import { readSeries } from '../../domain/readout.ts';
+import { type MonthNumber, monthStart } from '../../domain/time-period.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** What a series says of a month. `from` is set where a step changed inside it: "145", then "30%". */
+export interface SeriesReading {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Reads a series at a month in words: its value, both values of a change, or that there is none. */
+export function readInWords(series: PlottedSeries, month: MonthNumber, chart: ChartWords, words: Words['charts']): SeriesReading {
+  const points = readSeries(series, month);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) {
+    const start = series.points[0]?.start ?? Infinity;
+    const before = series.indicator.mark === 'step' && monthStart(month + 1) <= start;
+    return { from: '', to: before ? words.noneYet : words.noFigure };
+  }
+  const to = chart.value(last.y, series.indicator);
+  const changed = series.indicator.mark === 'step' && first.y !== last.y;
+  return { from: changed ? chart.tick(first.y, series.indicator, false) : '', to };
+}
