@@ -1,0 +1,41 @@
+import type { Target } from '../domain/dataset.ts';
+import type { Explorer } from '../domain/explorer.ts';
+import type { ExplorerModel } from '../domain/explorer-model.ts';
+import type { ViewState } from '../domain/view.ts';
+import { Facts } from '../features/facts/facts.tsx';
+import { Overview } from '../features/overview/overview.tsx';
+import { ChartKey } from '../features/panels/chart-key.tsx';
+import { PanelStack } from '../features/panels/panel-stack.tsx';
+import { EmptyState } from '../features/states/empty-state.tsx';
+import type { ScreenSize } from '../ui/use-media.ts';
+
+interface ChartsTabProps {
+  readonly explorer: Explorer;
+  readonly model: ExplorerModel;
+  readonly view: ViewState;
+  readonly screen: ScreenSize;
+  readonly onView: (patch: Partial<ViewState>, mode?: 'push' | 'replace') => void;
+  readonly onOpen: (target: Target, month: number | null) => void;
+}
+
+/** The panels on one axis, the overview below them, and the figures that make no line. */
+export function ChartsTab({ explorer, model, view, screen, onView, onOpen }: ChartsTabProps) {
+  const empty = model.panels.every((panel) => panel.count === 0);
+  return (
+    <>
+      <div className="pt-1.5 pb-1 max-tablet:hidden">
+        <ChartKey />
+      </div>
+      {empty && <EmptyState explorer={explorer} view={view} onView={onView} />}
+      <PanelStack
+        model={model}
+        view={view}
+        screen={screen}
+        onView={onView}
+        onOpen={onOpen}
+        overview={(plot) => <Overview explorer={explorer} model={model} view={view} plot={plot} onView={onView} />}
+      />
+      <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={(target) => onOpen(target, null)} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Tab } from '../domain/view.ts';
+import { useWords } from '../i18n/words.ts';
+import { Brand } from './brand.tsx';
+import { TabBar } from './tab-bar.tsx';
+import { ThemeButton } from './theme-button.tsx';
+
+interface PageHeaderProps {
+  readonly tab: Tab;
+  readonly counts: Partial<Record<Tab, number>>;
+  readonly onTab: (tab: Tab) => void;
+}
+
+/** Name, promise and the ways to read. */
+export function PageHeader({ tab, counts, onTab }: PageHeaderProps) {
+  const { shell } = useWords();
+  return (
+    <header>
+      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-paper focus:p-2">
+        {shell.skip}
+      </a>
+      <div className="flex h-12 items-center border-b border-rule max-desktop:h-14">
+        <Brand />
+        <span className="ml-auto flex items-center gap-1">
+          <ThemeButton />
+        </span>
+      </div>
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-1 border-b border-ink pt-2.5">
+        <h1 className="pb-[7px] text-xl font-[650] tracking-[-0.012em] text-balance max-tablet:w-full max-tablet:text-[26px]">
+          {shell.title}
+        </h1>
+        <div className="ml-auto max-desktop:ml-0 max-tablet:w-full">
+          <TabBar tab={tab} counts={counts} onTab={onTab} />
+        </div>
+      </div>
+    </header>
+  );
+}

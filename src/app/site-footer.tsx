@@ -1,0 +1,18 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { formatEdtf } from '../i18n/format/format-period.ts';
+import { useWords } from '../i18n/words.ts';
+
+/** What is drawn, of which day, and where to get it whole. */
+export function SiteFooter({ dataset, packageUrl }: { readonly dataset: Dataset; readonly packageUrl: string }) {
+  const { shell, language } = useWords();
+  return (
+    <footer className="mt-2 flex flex-wrap gap-x-[18px] gap-y-1 border-t border-rule py-2 text-xs text-ink-3">
+      <span title={shell.version(dataset.version)}>{shell.dataOf(formatEdtf(dataset.version.slice(0, 10), language))}</span>
+      <a href={packageUrl} className="underline underline-offset-2">
+        {shell.download}
+      </a>
+      <span>{shell.licence}</span>
+      <span className="desktop:ml-auto">{shell.promise}</span>
+    </footer>
+  );
+}

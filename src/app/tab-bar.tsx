@@ -1,0 +1,29 @@
+import { TABS, type Tab } from '../domain/view.ts';
+import { useWords } from '../i18n/words.ts';
+
+interface TabBarProps {
+  readonly tab: Tab;
+  readonly counts: Partial<Record<Tab, number>>;
+  readonly onTab: (tab: Tab) => void;
+}
+
+/** Ways to read the same view. They are buttons of a navigation, because each has its own link. */
+export function TabBar({ tab, counts, onTab }: TabBarProps) {
+  const { shell } = useWords();
+  return (
+    <nav aria-label={shell.tabsLabel} className="flex items-end gap-[22px] self-stretch max-tablet:justify-between">
+      {TABS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === tab ? 'page' : undefined}
+          className="min-h-8 border-b-3 border-transparent px-px pb-[9px] text-m text-ink-2 transition-colors duration-(--m-fast) hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-desktop:min-h-11"
+          onClick={() => onTab(one)}
+        >
+          {shell.tabs[one]}
+          {counts[one] !== undefined && <span className="ml-1 text-xs font-normal text-ink-3">{counts[one]}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}

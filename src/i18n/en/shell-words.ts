@@ -1,0 +1,22 @@
+export const shellWords = {
+  title: 'US–China trade, in figures you can check',
+  skip: 'Skip to the charts',
+  tabs: { charts: 'Charts', table: 'Table', sources: 'Sources' },
+  tabsLabel: 'Ways to read the figures',
+  theme: 'Theme',
+  themeNames: { system: 'as the device', light: 'light', dark: 'dark' },
+  themeNow: (name: string) => `Theme: ${name}. Change.`,
+  dataOf: (day: string) => `Data of ${day}`,
+  version: (version: string) => `version ${version}`,
+  download: 'Download the package',
+  licence: 'Code MIT; facts free to use; quotes belong to their publishers',
+  promise: 'Each figure names its publisher and where it was seen',
+  factsTitle: 'Figures that make no line',
+  evidenceHint: 'Choose a point: its source opens here.',
+  evidenceHintDetail:
+    'A circle is a sentence that states the figure; its number counts independent origins. A small mark is a figure that is only cited.',
+  evidence: 'Evidence',
+  mostStated: 'Most reports state',
+  reports: (reports: number, origins: number) =>
+    `${reports} ${reports === 1 ? 'report' : 'reports'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
+};

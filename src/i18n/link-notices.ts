@@ -1,0 +1,58 @@
+import type { Issue } from '../domain/issue.ts';
+import { LINK_ISSUE_CODES, type LinkIssueCode } from '../domain/link-issue-code.ts';
+import { parseMonth } from '../domain/time-period.ts';
+import { formatMonth } from './format/format-period.ts';
+import { LINK_NOTICE_WORDS, type LinkNoticeWords } from './link-notice-words.ts';
+import type { Locale } from './locale.ts';
+
+/** Names in one sentence; a link of a thousand unknown keys is still a short notice. */
+const MAX_NAMES = 5;
+
+/** Beside one of these, the rest cannot be said to be as shared. */
+const NOT_AS_SHARED: readonly LinkIssueCode[] = ['link-too-long', 'link-newer-version', 'link-not-updating'];
+
+export interface LinkNotice {
+  /** The kind of issue, to tell notices apart. */
+  readonly code: LinkIssueCode;
+  readonly sentence: string;
+}
+
+function settingName(issue: Issue, words: LinkNoticeWords): string {
+  const param = issue.place !== null && 'param' in issue.place ? issue.place.param : '';
+  if (param === '') return words.unnamed;
+  return Object.hasOwn(words.settings, param) ? (words.settings[param] ?? param) : param;
+}
+
+function namesOf(issues: readonly Issue[], words: LinkNoticeWords): string {
+  const names = issues.map((issue) => settingName(issue, words));
+  const shown = names.slice(0, MAX_NAMES).join(words.separator);
+  return names.length > MAX_NAMES ? `${shown} …` : shown;
+}
+
+function monthOf(issues: readonly Issue[], locale: Locale): string {
+  const month = parseMonth(issues[0]?.facts['month'] ?? '');
+  return month === undefined ? '' : formatMonth(month, locale);
+}
+
+/** The sentence that ends with "everything else is as shared"; a month outside the data is kept, not left out. */
+function lastLeftOut(codes: readonly LinkIssueCode[]): LinkIssueCode | undefined {
+  if (codes.some((code) => NOT_AS_SHARED.includes(code))) return undefined;
+  return codes.findLast((code) => code !== 'link-month-outside-data');
+}
+
+/**
+ * What is to be said of a link: one sentence for each kind of issue, in a fixed order, whatever their number;
+ * the last that leaves something out adds that the rest is as shared. Issues of other kinds are passed over.
+ * No sentence repeats text of the link beyond a key of the form `[a-z0-9]{1,12}`; ids are not printed.
+ */
+export function linkNotices(issues: readonly Issue[], locale: Locale): readonly LinkNotice[] {
+  const words = LINK_NOTICE_WORDS[locale];
+  const codes = LINK_ISSUE_CODES.filter((code) => issues.some((issue) => issue.code === code));
+  const last = lastLeftOut(codes);
+  return codes.map((code) => {
+    const alike = issues.filter((issue) => issue.code === code);
+    const facts = { count: alike.length, settings: namesOf(alike, words), month: monthOf(alike, locale) };
+    const sentence = words.sentences[code](facts);
+    return { code, sentence: code === last ? sentence + words.rest : sentence };
+  });
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+interface ButtonProps {
+  /** Solid for the one thing to do; line for what else can be done. */
+  readonly look: 'solid' | 'line';
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+const LOOKS = {
+  solid: 'border-ink bg-ink font-semibold text-paper',
+  line: 'border-rule-strong bg-paper text-ink hover:bg-paper-3',
+} as const;
+
+/** 36 px with a mouse, 44 px on touch widths. */
+export function Button({ look, onClick, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className={`inline-flex min-h-9 items-center gap-1.5 rounded-control border px-2.5 text-s max-desktop:min-h-11 ${LOOKS[look]}`}
+    >
+      {children}
+    </button>
+  );
+}
