@@ -15,7 +15,7 @@ export interface ExplorerModel {
   readonly range: MonthRange;
   readonly panels: readonly PanelModel[];
   readonly facts: readonly FactModel[];
-  /** Events that touch the range, in order of time. */
+  /** Events that begin in the range, in order of time. */
   readonly events: readonly TradeEvent[];
   /** Figures that stand in the range, and figures of the whole package, in the drawn vintages. */
   readonly shown: number;
@@ -56,6 +56,12 @@ export function panelIndicators(dataset: Dataset, panel: Panel): readonly Indica
   return [...dataset.indicators.values()].filter((one) => one.panel === panel.id).toSorted((a, b) => a.order - b.order);
 }
 
+/** The series that the finding of a panel may speak of: its core ones, or where none is core all but loose points. */
+function principals(indicators: readonly Indicator[]): readonly Indicator[] {
+  const core = indicators.filter((one) => one.core);
+  return core.length > 0 ? core : indicators.filter((one) => one.mark !== 'point');
+}
+
 function plottedObservations(explorer: Explorer, indicator: Indicator): readonly Observation[] {
   return (explorer.observations.get(indicator.id) ?? []).filter((one) => isPlotted(one, indicator));
 }
@@ -65,10 +71,12 @@ function buildPanels(explorer: Explorer, view: ViewState, range: MonthRange): Pa
   const metrics = chosenMetrics(dataset, view);
   const keep = sourceFilter(index, view.sources);
   return viewPanels(dataset, view).flatMap((panel) => {
-    const series = panelIndicators(dataset, panel)
+    const indicators = panelIndicators(dataset, panel);
+    const series = indicators
       .filter((indicator) => metrics.has(indicator.id))
       .map((indicator) => plotSeries(indicator, plottedObservations(explorer, indicator), keep, index, rangeEnd(range)));
-    const model = buildPanel(panel, series, range);
+    const complete = principals(indicators).every((indicator) => metrics.has(indicator.id));
+    const model = buildPanel(panel, series, range, { complete, filtered: view.sources !== null });
     return model === null ? [] : [model];
   });
 }

@@ -7,6 +7,9 @@ export interface NiceScale {
 
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 
+/** Intervals that the values are to fill; what rounding adds at either end comes on top. */
+const INTERVALS = 4;
+
 /** Keeps 0.1 + 0.2 from printing as 0.30000000000000004 in a tick. */
 function clean(value: number): number {
   return Number(value.toPrecision(12));
@@ -14,13 +17,13 @@ function clean(value: number): number {
 
 /**
  * Round ticks that cover the values and zero: three to six of them. Zero is always on the axis,
- * because a bar has a zero and a rate changes its meaning there.
+ * because a bar has a zero and a rate changes its meaning there. Without a value other than zero: 0 and 1.
  */
-export function niceScale(values: readonly number[], wanted = 4): NiceScale {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+export function niceScale(values: readonly number[]): NiceScale {
+  const low = values.reduce((least, value) => Math.min(least, value), 0);
+  const high = values.reduce((most, value) => Math.max(most, value), 0);
   if (high === low) return { min: 0, max: 1, ticks: [0, 1] };
-  const rough = (high - low) / wanted;
+  const rough = (high - low) / INTERVALS;
   const magnitude = 10 ** Math.floor(Math.log10(rough));
   const step = magnitude * (STEPS.find((candidate) => candidate * magnitude >= rough) ?? 10);
   const first = Math.floor(clean(low / step));

@@ -66,7 +66,7 @@ export const PACKAGE_ISSUE_FACTS = {
   // Keys and references
   'key-twice': ['key', 'first'],
   'reference-unknown': ['found', 'table'],
-  'unused': ['id', 'table'],
+  unused: ['id', 'table'],
   'evidence-missing': ['id'],
 
   // What the rows say together
@@ -94,7 +94,7 @@ export const PACKAGE_ISSUE_FACTS = {
   'number-differs': ['words', 'found', 'expected', 'relation'],
   'number-sign': ['words', 'found', 'expected'],
   'number-unit': ['words', 'found', 'expected'],
-  'date-differs': ['words', 'found', 'expected'],
+  'date-differs': ['words', 'expected'],
   'quote-missing-in-text': ['source'],
   'quote-moved': ['found', 'expected'],
   'quote-repeated': ['found'],
@@ -118,9 +118,15 @@ export function isPackageIssueCode(code: string): code is PackageIssueCode {
   return Object.hasOwn(PACKAGE_ISSUE_FACTS, code);
 }
 
-export type IssueFacts<Code extends PackageIssueCode> = Readonly<Record<(typeof PACKAGE_ISSUE_FACTS)[Code][number], string>>;
+export type IssueFacts<Code extends PackageIssueCode> = Readonly<
+  Record<(typeof PACKAGE_ISSUE_FACTS)[Code][number], string>
+>;
 
 /** An issue of the package, with exactly the facts that its code promises. */
-export function packageIssue<Code extends PackageIssueCode>(code: Code, place: FilePlace, facts: IssueFacts<Code>): Issue {
+export function packageIssue<Code extends PackageIssueCode>(
+  code: Code,
+  place: FilePlace,
+  facts: IssueFacts<Code>,
+): Issue {
   return fileIssue(code, place, facts);
 }

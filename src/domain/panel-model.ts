@@ -4,6 +4,14 @@ import type { PlottedPoint, PlottedSeries } from './plotted-series.ts';
 import { type MonthRange, rangeEnd, rangeStart } from './time-period.ts';
 import type { UnitId } from './unit.ts';
 
+/** What the choices of a view leave of a panel. */
+export interface PanelScope {
+  /** Whether all series are drawn that the finding may speak of. */
+  readonly complete: boolean;
+  /** Whether values may be hidden by their sources, so that a hole says nothing about the figures. */
+  readonly filtered: boolean;
+}
+
 /** One panel as it is drawn: charts, table, export and speech all read this and nothing else. */
 export interface PanelModel {
   readonly panel: Panel;
@@ -16,6 +24,10 @@ export interface PanelModel {
   readonly scale: NiceScale;
   /** Values that stand in the range. */
   readonly count: number;
+  /** Whether nothing is drawn. Without a value of its own, a range may still show a rate that was set before it. */
+  readonly empty: boolean;
+  /** Whether values may be hidden by their sources, so that a hole says nothing about the figures. */
+  readonly filtered: boolean;
 }
 
 /** Whether a point's mark stands in the range. */
@@ -28,14 +40,20 @@ export function touchesRange(point: PlottedPoint, range: MonthRange): boolean {
   return point.start < rangeEnd(range) && point.end > rangeStart(range);
 }
 
-function headline(panel: Panel, range: MonthRange): LocalText {
+/** A finding is shown only beside the figures that bear it out. */
+function headline(panel: Panel, range: MonthRange, { complete, filtered }: PanelScope): LocalText {
   const needs = panel.findingNeeds;
-  const borneOut = needs === null || (range.from <= needs.from && range.to >= needs.to);
+  const borneOut = complete && !filtered && (needs === null || (range.from <= needs.from && range.to >= needs.to));
   return panel.finding !== null && borneOut ? panel.finding : panel.title;
 }
 
-/** Assembles a panel from its series; null where no series has a value in the range. */
-export function buildPanel(panel: Panel, series: readonly PlottedSeries[], range: MonthRange): PanelModel | null {
+/** Assembles a panel from its series; null where none was chosen. */
+export function buildPanel(
+  panel: Panel,
+  series: readonly PlottedSeries[],
+  range: MonthRange,
+  scope: PanelScope,
+): PanelModel | null {
   const first = series[0];
   if (first === undefined) return null;
   const visible = series.flatMap((one) => one.points.filter((point) => touchesRange(point, range)));
@@ -44,9 +62,11 @@ export function buildPanel(panel: Panel, series: readonly PlottedSeries[], range
     unit: first.indicator.unit,
     unitMultiplier: first.indicator.unitMultiplier,
     decimals: Math.max(...series.map((one) => one.indicator.decimals)),
-    headline: headline(panel, range),
+    headline: headline(panel, range, scope),
     series,
     scale: niceScale(visible.map((point) => point.y)),
     count: series.reduce((sum, one) => sum + one.points.filter((point) => isInRange(point, range)).length, 0),
+    empty: visible.length === 0,
+    filtered: scope.filtered,
   };
 }

@@ -4,7 +4,7 @@ import { type MonthNumber, monthStart } from './time-period.ts';
 /**
  * The values of a series in a month, in order of time: none where it has no figure, one for a
  * rate or an amount, several where a step changed inside the month ("145 → 30%").
- * Frequencies meet by the period that contains the month's middle, never by array position.
+ * Months and years meet by the period that contains the month's middle, never by array position; days by their month.
  */
 export function readSeries(series: PlottedSeries, month: MonthNumber): readonly PlottedPoint[] {
   const start = monthStart(month);
@@ -12,10 +12,8 @@ export function readSeries(series: PlottedSeries, month: MonthNumber): readonly 
   if (series.indicator.mark === 'step') {
     return series.points.filter((point) => point.start < end && point.end > start);
   }
+  if (series.indicator.frequency === 'D') return series.points.filter((point) => point.x >= start && point.x < end);
   const middle = (start + end) / 2;
-  if (series.indicator.mark === 'point' && series.indicator.frequency === 'D') {
-    return series.points.filter((point) => point.x >= start && point.x < end);
-  }
   return series.points.filter((point) => point.start <= middle && point.end > middle);
 }
 

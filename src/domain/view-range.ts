@@ -5,21 +5,25 @@ import type { RangeBound, ViewRange } from './view.ts';
 
 /**
  * The months that have drawn figures: from the first of any frequency to the last month with a monthly
- * figure, so that no panel trails into nothing. "Latest" comes from the data, never from a clock.
- * An empty package gives a single month.
+ * figure, so that no panel trails into nothing; in a package without monthly figures, to the last of any.
+ * "Latest" comes from the data, never from a clock. An empty package gives a single month.
  */
 export function dataExtent(dataset: Dataset): MonthRange {
   let from = Infinity;
-  let to = -Infinity;
+  let last = -Infinity;
+  let lastMonthly = -Infinity;
   for (const observation of dataset.observations.values()) {
     const indicator = dataset.indicators.get(observation.indicator);
     const span = coverage(observation);
     if (indicator === undefined || span === null || indicator.panel === null || !isPlotted(observation, indicator)) continue;
     from = Math.min(from, monthOfDay(span.start));
-    if (observation.period?.freq === 'M' && observation.status !== 'forecast') to = Math.max(to, observation.period.ordinal);
+    last = Math.max(last, monthOfDay(span.end - 1));
+    if (observation.period?.freq === 'M' && observation.status !== 'forecast') {
+      lastMonthly = Math.max(lastMonthly, observation.period.ordinal);
+    }
   }
-  if (from > to) return { from: 2025 * 12, to: 2025 * 12 };
-  return { from, to };
+  if (from > last) return { from: 2025 * 12, to: 2025 * 12 };
+  return { from, to: lastMonthly < from ? last : lastMonthly };
 }
 
 function resolveBound(bound: RangeBound, extent: MonthRange): MonthNumber {

@@ -5,8 +5,14 @@ import { packageIssueMessage, packageIssueSentence } from './issue-messages.ts';
 
 describe('sentences for issues of a package', () => {
   it('name row, file, column, what is wrong and the cure', () => {
-    const issue = fileIssue('number-format', { file: 'observations.csv', row: 214, column: 'value' }, { found: '12,5', suggestion: '12.5' });
-    expect(packageIssueSentence(issue)).toBe('Row 214 of observations.csv, column value: "12,5" is not a number. Write 12.5.');
+    const issue = fileIssue(
+      'number-format',
+      { file: 'observations.csv', row: 214, column: 'value' },
+      { found: '12,5', suggestion: '12.5' },
+    );
+    expect(packageIssueSentence(issue)).toBe(
+      'Row 214 of observations.csv, column value: "12,5" is not a number. Write 12.5.',
+    );
   });
 
   it.each([
@@ -18,7 +24,9 @@ describe('sentences for issues of a package', () => {
 
   it.each(Object.keys(PACKAGE_ISSUE_FACTS))('%s uses exactly its facts and ends as a sentence', (code) => {
     const names = isPackageIssueCode(code) ? PACKAGE_ISSUE_FACTS[code] : [];
-    const message = packageIssueMessage(fileIssue(code, { file: 'a.csv' }, Object.fromEntries(names.map((name) => [name, `<${name}>`]))));
+    const message = packageIssueMessage(
+      fileIssue(code, { file: 'a.csv' }, Object.fromEntries(names.map((name) => [name, `<${name}>`]))),
+    );
     expect(message).not.toMatch(/[{}]/);
     expect(message).toMatch(/\.$/);
     for (const name of names) expect(message).toContain(`<${name}>`);

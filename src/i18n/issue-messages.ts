@@ -7,7 +7,8 @@ const MESSAGES = {
   'load-cancelled': 'Loading was cancelled.',
   'not-found': 'The server does not give out this file (status {status}).',
   'server-error': 'The server failed to send this file (status {status}). Try again in a moment.',
-  'html-instead-of-data': 'The server sent a web page instead of data. The address is wrong, or a sign-in page stands in the way.',
+  'html-instead-of-data':
+    'The server sent a web page instead of data. The address is wrong, or a sign-in page stands in the way.',
   'cut-off': 'The file was cut off: {found} of {expected} bytes arrived. Load it again.',
   'size-differs': 'The file has {found} bytes; the package says {expected}.',
   'hash-differs': 'The file is not the one that the package names: its fingerprint is {found}, not {expected}.',
@@ -26,7 +27,8 @@ const MESSAGES = {
   'column-missing': 'This column is missing. The header has: {columns}.',
   'column-unknown': 'This column is not known. Remove it or correct its name.',
   'column-twice': 'This column stands twice in the header.',
-  'cell-count': 'The row has {found} cells, the header {expected}. A comma inside a cell needs quotation marks around the cell.',
+  'cell-count':
+    'The row has {found} cells, the header {expected}. A comma inside a cell needs quotation marks around the cell.',
   'row-blank': 'The row is blank. Remove it.',
   'quote-unclosed': 'A quotation mark opens a cell and never closes.',
   'quote-stray': 'A quotation mark stands inside a cell. Put the cell in quotation marks and double those inside.',
@@ -46,7 +48,8 @@ const MESSAGES = {
   'number-format': '"{found}" is not a number. Write {suggestion}.',
   'number-range': '"{found}" is out of range: at most 15 digits and no more than 10^15.',
   'not-an-integer': '"{found}" is not a whole number from {minimum}.',
-  'not-a-period': '"{found}" is not a period. Write a year, month or day of the calendar, such as 2025, 2025-05 or 2025-05-14.',
+  'not-a-period':
+    '"{found}" is not a period. Write a year, month or day of the calendar, such as 2025, 2025-05 or 2025-05-14.',
   'not-a-month': '"{found}" is not a month. Write it as 2025-05.',
   'not-a-day': '"{found}" is not a day. Write it as 2025-05-14.',
   'not-a-date': '"{found}" is not a date. Write it as 2025, 2025-05 or 2025-05-14.',

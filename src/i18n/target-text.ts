@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 export interface TargetText {
   /** `−34.5%`, `more than 90%`, `12 May 2025` */
   readonly value: string;
-  /** `Exports to the US, May 2025`, `Geneva truce` */
+  /** `China's exports to the United States, May 2025`, `Geneva truce` */
   readonly what: string;
 }
 
@@ -64,7 +64,7 @@ export function targetText(dataset: Dataset, target: Target, words: Words): Targ
   const observation = dataset.observations.get(target.id);
   const indicator = observation && dataset.indicators.get(observation.indicator);
   if (observation === undefined || indicator === undefined) return null;
-  const title = localText(indicator.short, words.language);
+  const title = localText(indicator.title, words.language);
   return {
     value: observationValue(observation, indicator, words),
     what: words.evidence.what(title, observationPeriod(observation, indicator, words)),

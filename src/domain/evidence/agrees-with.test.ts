@@ -26,7 +26,10 @@ interface Value {
   readonly bound?: 'exact' | 'at-least' | 'at-most' | 'about';
 }
 
-function compare(statement: Statement, { value, unit, unitMultiplier = 0, bound = 'exact' }: Value): Disagreement | null {
+function compare(
+  statement: Statement,
+  { value, unit, unitMultiplier = 0, bound = 'exact' }: Value,
+): Disagreement | null {
   const dataset = buildDataset({
     indicators: [{ id: 'a', unit, unitMultiplier }],
     observations: [{ indicator: 'a', period: '2025-05', value, bound }],
@@ -39,45 +42,146 @@ function compare(statement: Statement, { value, unit, unitMultiplier = 0, bound 
 
 describe('a quoted number bears out its observation', () => {
   it.for<readonly [string, Statement, Value]>([
-    ['a fall', { exact: 'a steep decline of 34.5%', number: '34.5%', sign: 'decline' }, { value: -34.5, unit: 'percent-change' }],
-    ['fewer decimals', { exact: 'a 21% drop in April', number: '21%', sign: 'drop' }, { value: -21.0, unit: 'percent-change' }],
-    ['growth without a word', { exact: 'from the 8.1% recorded', number: '8.1%' }, { value: 8.1, unit: 'percent-change' }],
-    ['a level that came down', { exact: 'brought down to 30%', number: '30%', sign: 'down' }, { value: 30, unit: 'percent' }],
+    [
+      'a fall',
+      { exact: 'a steep decline of 34.5%', number: '34.5%', sign: 'decline' },
+      { value: -34.5, unit: 'percent-change' },
+    ],
+    [
+      'fewer decimals',
+      { exact: 'a 21% drop in April', number: '21%', sign: 'drop' },
+      { value: -21.0, unit: 'percent-change' },
+    ],
+    [
+      'growth without a word',
+      { exact: 'from the 8.1% recorded', number: '8.1%' },
+      { value: 8.1, unit: 'percent-change' },
+    ],
+    [
+      'a level that came down',
+      { exact: 'brought down to 30%', number: '30%', sign: 'down' },
+      { value: 30, unit: 'percent' },
+    ],
     ['a share', { exact: 'controls 90% of it', number: '90%' }, { value: 90, unit: 'percent-share' }],
-    ['a bound', { exact: 'fell by over 34%', number: '34%', sign: 'fell by over', relation: 'bounds' }, { value: -34.5, unit: 'percent-change' }],
-    ['a rounding', { exact: 'a 5.7% decline', number: '5.7%', sign: 'decline', relation: 'rounds' }, { value: -5.67, unit: 'percent-change' }],
-    ['a larger unit', { exact: 'to $18.7 billion', number: '$18.7 billion' }, { value: 18700, unit: 'usd', unitMultiplier: 6 }],
-    ['years for months', { exact: 'in nearly two years', number: 'nearly two years', relation: 'rounds' }, { value: 22, unit: 'months' }],
-    ['months for days', { exact: 'a three-month deadline', number: 'three-month', relation: 'rounds' }, { value: 90, unit: 'days' }],
-    ['a bound of both', { exact: 'More than 270,000 students', number: 'More than 270,000' }, { value: 270_000, unit: 'count', bound: 'at-least' }],
+    [
+      'a bound',
+      { exact: 'fell by over 34%', number: '34%', sign: 'fell by over', relation: 'bounds' },
+      { value: -34.5, unit: 'percent-change' },
+    ],
+    [
+      'a rounding',
+      { exact: 'a 5.7% decline', number: '5.7%', sign: 'decline', relation: 'rounds' },
+      { value: -5.67, unit: 'percent-change' },
+    ],
+    [
+      'a larger unit',
+      { exact: 'to $18.7 billion', number: '$18.7 billion' },
+      { value: 18700, unit: 'usd', unitMultiplier: 6 },
+    ],
+    [
+      'years for months',
+      { exact: 'in nearly two years', number: 'nearly two years', relation: 'rounds' },
+      { value: 22, unit: 'months' },
+    ],
+    [
+      'months for days',
+      { exact: 'a three-month deadline', number: 'three-month', relation: 'rounds' },
+      { value: 90, unit: 'days' },
+    ],
+    [
+      'a bound of both',
+      { exact: 'More than 270,000 students', number: 'More than 270,000' },
+      { value: 270_000, unit: 'count', bound: 'at-least' },
+    ],
     ['things', { exact: 'a group of 17 elements', number: '17 elements' }, { value: 17, unit: 'count' }],
-    ['a bounded level', { exact: 'the 100 percent-plus tariffs', number: '100 percent-plus', relation: 'bounds' }, { value: 145, unit: 'percent' }],
-    ['a dispute, whatever it says', { exact: 'fell 99%', number: '99%', relation: 'disputes' }, { value: 1, unit: 'usd' }],
+    [
+      'a bounded level',
+      { exact: 'the 100 percent-plus tariffs', number: '100 percent-plus', relation: 'bounds' },
+      { value: 145, unit: 'percent' },
+    ],
+    [
+      'a dispute, whatever it says',
+      { exact: 'fell 99%', number: '99%', relation: 'disputes' },
+      { value: 1, unit: 'usd' },
+    ],
   ])('%s', ([, statement, value]) => {
     expect(compare(statement, value)).toBeNull();
   });
 
   it.for<readonly [string, Disagreement['reason'], Statement, Value]>([
-    ['another digit', 'value', { exact: 'fell 34.6%', number: '34.6%', sign: 'fell' }, { value: -34.5, unit: 'percent-change' }],
+    [
+      'another digit',
+      'value',
+      { exact: 'fell 34.6%', number: '34.6%', sign: 'fell' },
+      { value: -34.5, unit: 'percent-change' },
+    ],
     ['no sign word', 'sign', { exact: 'fell 34.5%', number: '34.5%' }, { value: -34.5, unit: 'percent-change' }],
-    ['the wrong sign word', 'sign', { exact: 'rose 34.5%', number: '34.5%', sign: 'rose' }, { value: -34.5, unit: 'percent-change' }],
-    ['a fall for growth', 'sign', { exact: 'fell 4.8%', number: '4.8%', sign: 'fell' }, { value: 4.8, unit: 'percent-change' }],
-    ['million for billion', 'value', { exact: 'to $18.7 billion', number: '$18.7 billion' }, { value: 18.7, unit: 'usd', unitMultiplier: 6 }],
+    [
+      'the wrong sign word',
+      'sign',
+      { exact: 'rose 34.5%', number: '34.5%', sign: 'rose' },
+      { value: -34.5, unit: 'percent-change' },
+    ],
+    [
+      'a fall for growth',
+      'sign',
+      { exact: 'fell 4.8%', number: '4.8%', sign: 'fell' },
+      { value: 4.8, unit: 'percent-change' },
+    ],
+    [
+      'million for billion',
+      'value',
+      { exact: 'to $18.7 billion', number: '$18.7 billion' },
+      { value: 18.7, unit: 'usd', unitMultiplier: 6 },
+    ],
     ['percent for dollars', 'unit', { exact: 'by 18.7%', number: '18.7%' }, { value: 18.7, unit: 'usd' }],
     ['percent for points', 'unit', { exact: 'by 2.5%', number: '2.5%' }, { value: 2.5, unit: 'percentage-points' }],
-    ['elements for percent', 'unit', { exact: 'all 17 elements', number: '17 elements' }, { value: 17, unit: 'percent-share' }],
-    ['a bound that states', 'value', { exact: 'fell over 34%', number: 'over 34%', sign: 'fell' }, { value: -34, unit: 'percent-change' }],
-    ['a bound not reached', 'value', { exact: 'fell over 35%', number: 'over 35%', sign: 'fell', relation: 'bounds' }, { value: -34.5, unit: 'percent-change' }],
-    ['a rounding too far', 'value', { exact: 'fell 5.8%', number: '5.8%', sign: 'fell', relation: 'rounds' }, { value: -5.67, unit: 'percent-change' }],
+    [
+      'elements for percent',
+      'unit',
+      { exact: 'all 17 elements', number: '17 elements' },
+      { value: 17, unit: 'percent-share' },
+    ],
+    [
+      'a bound that states',
+      'value',
+      { exact: 'fell over 34%', number: 'over 34%', sign: 'fell' },
+      { value: -34, unit: 'percent-change' },
+    ],
+    [
+      'a bound not reached',
+      'value',
+      { exact: 'fell over 35%', number: 'over 35%', sign: 'fell', relation: 'bounds' },
+      { value: -34.5, unit: 'percent-change' },
+    ],
+    [
+      'a rounding too far',
+      'value',
+      { exact: 'fell 5.8%', number: '5.8%', sign: 'fell', relation: 'rounds' },
+      { value: -5.67, unit: 'percent-change' },
+    ],
     ['months that state days', 'value', { exact: 'three-month', number: 'three-month' }, { value: 90, unit: 'days' }],
-    ['nearly more than it is', 'value', { exact: 'nearly two years', number: 'nearly two years', relation: 'rounds' }, { value: 25, unit: 'months' }],
-    ['no number', 'unreadable', { exact: 'fell sharply', number: 'sharply', sign: 'fell' }, { value: -34.5, unit: 'percent-change' }],
+    [
+      'nearly more than it is',
+      'value',
+      { exact: 'nearly two years', number: 'nearly two years', relation: 'rounds' },
+      { value: 25, unit: 'months' },
+    ],
+    [
+      'no number',
+      'unreadable',
+      { exact: 'fell sharply', number: 'sharply', sign: 'fell' },
+      { value: -34.5, unit: 'percent-change' },
+    ],
   ])('is refused for %s', ([, reason, statement, value]) => {
     expect(compare(statement, value)?.reason).toBe(reason);
   });
 
   it('says what it found and what it expected', () => {
-    const found = compare({ exact: 'fell by 34.6%', number: '34.6%', sign: 'fell' }, { value: -34.5, unit: 'percent-change' });
+    const found = compare(
+      { exact: 'fell by 34.6%', number: '34.6%', sign: 'fell' },
+      { value: -34.5, unit: 'percent-change' },
+    );
     expect(found).toEqual({ reason: 'value', words: '34.6%', found: '-34.6', expected: '-34.5' });
   });
 });

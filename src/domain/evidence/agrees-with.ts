@@ -88,13 +88,23 @@ function contains({ low, high }: Interval, value: number): boolean {
 }
 
 /** Whether an amount gives an observation's size (its value without sign, in whole units) under the relation. */
-function sizeAgrees(amount: QuotedAmount, factor: Interval, quote: Quote, observation: Observation, size: number): boolean {
+function sizeAgrees(
+  amount: QuotedAmount,
+  factor: Interval,
+  quote: Quote,
+  observation: Observation,
+  size: number,
+): boolean {
   if (quote.relation === 'rounds' || quote.relation === 'bounds') {
     const { low, high } = amountInterval(amount);
     return contains({ low: low * factor.low, high: high * factor.high }, size);
   }
   const open = amount.bound === 'at-least' || amount.bound === 'at-most';
-  return factor.low === factor.high && isEqual(amount.value * factor.low, size) && (!open || amount.bound === observation.bound);
+  return (
+    factor.low === factor.high &&
+    isEqual(amount.value * factor.low, size) &&
+    (!open || amount.bound === observation.bound)
+  );
 }
 
 const BOUND_SIGNS = { exact: '', 'at-least': '≥ ', 'at-most': '≤ ', about: '≈ ', nearly: '< ' } as const;
@@ -110,7 +120,11 @@ function plain(value: number): string {
  * the sign words and counts for changes only: a level of 30% that duties came "down to" is not negative.
  * Null when they agree, or when the relation promises nothing.
  */
-export function disagreesWithObservation(quote: Quote, observation: Observation, indicator: Indicator): Disagreement | null {
+export function disagreesWithObservation(
+  quote: Quote,
+  observation: Observation,
+  indicator: Indicator,
+): Disagreement | null {
   if (!isChecked(quote.relation)) return null;
   const words = sliceCodePoints(quote.exact, quote.number);
   const expected = plain(observation.value * 10 ** indicator.unitMultiplier);
@@ -138,5 +152,7 @@ export function disagreesWithEvent(quote: Quote, event: TradeEvent): Disagreemen
   const start = isoPeriod(event.start);
   const expected = event.end === null ? start : `${start}/${isoPeriod(event.end)}`;
   const date = parseQuotedDate(words);
-  return date !== null && dateAgrees(date, event.start, event.end) ? null : { reason: 'date', words, found: words, expected };
+  return date !== null && dateAgrees(date, event.start, event.end)
+    ? null
+    : { reason: 'date', words, found: words, expected };
 }

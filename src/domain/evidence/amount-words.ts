@@ -4,7 +4,8 @@ export type AmountBound = 'exact' | 'at-least' | 'at-most' | 'about' | 'nearly';
 export type Direction = 'up' | 'down';
 
 /** What a number counts. `things`: a noun follows ("17 elements"); `bare`: nothing says. */
-export type Measure = 'percent' | 'percentage-points' | 'usd' | 'tonnes' | 'months' | 'days' | 'hours' | 'things' | 'bare';
+export type Measure =
+  'percent' | 'percentage-points' | 'usd' | 'tonnes' | 'months' | 'days' | 'hours' | 'things' | 'bare';
 
 /** Longer phrases first, so that "no more than" is not read as "more than". */
 const BOUND_PHRASES: readonly (readonly [string, AmountBound])[] = [

@@ -17,9 +17,10 @@ function supports(quote: QuoteEvidence): boolean {
   return quote.relation !== 'disputes' && quote.relation !== 'context';
 }
 
-/** Documents whose texts were read, in the order of the package. */
+/** Documents whose texts were read, in the order of their files. */
 export function articles(explorer: Explorer): readonly Source[] {
-  return [...explorer.dataset.sources.values()].filter((source) => source.kind === 'article' && source.textLength > 0);
+  const read = [...explorer.dataset.sources.values()].filter((source) => source.kind === 'article' && source.textLength > 0);
+  return read.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
 }
 
 /** Tells where the statements of an article go back to. Statements that only give context are not counted. */
@@ -35,7 +36,7 @@ export function articleOrigin(explorer: Explorer, source: Source): ArticleOrigin
   return { source, quotes: quotes.length, own, others: others.toSorted((a, b) => b.count - a.count) };
 }
 
-/** Articles that are the root of at least one of their own statements. */
-export function countOrigins(origins: readonly ArticleOrigin[]): number {
-  return origins.filter((one) => one.own > 0).length;
+/** Whether most of what the article says goes back to the article itself. */
+export function isOwnOrigin({ own, others }: ArticleOrigin): boolean {
+  return own >= (others[0]?.count ?? 0);
 }

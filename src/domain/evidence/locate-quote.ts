@@ -48,7 +48,8 @@ export function openDocument(text: string): SearchDocument {
 function occurrences(text: string, words: string, limit: number): readonly number[] {
   const found: number[] = [];
   if (words === '') return found;
-  for (let at = text.indexOf(words); at !== -1 && found.length < limit; at = text.indexOf(words, at + 1)) found.push(at);
+  for (let at = text.indexOf(words); at !== -1 && found.length < limit; at = text.indexOf(words, at + 1))
+    found.push(at);
   return found;
 }
 
@@ -62,7 +63,12 @@ export function findQuote(quote: QuoteSelector, { text, offsets }: SearchDocumen
 }
 
 /** The one place of words that occur once under N2 between what stands before and after them, else undefined. */
-function findLoosely(before: string, words: string, after: string, { offsets, loose }: SearchDocument): Span | undefined {
+function findLoosely(
+  before: string,
+  words: string,
+  after: string,
+  { offsets, loose }: SearchDocument,
+): Span | undefined {
   const { text, origins } = loose();
   const start = loosenText(before).text;
   const end = loosenText(before + words).text;

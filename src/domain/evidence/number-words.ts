@@ -2,12 +2,16 @@
 
 const SMALL = new Map(
   [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+      ' ',
+    ),
   ].flatMap((words) => words.map((word, value): [string, number] => [word, value])),
 );
 
 const TENS = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index): [string, number] => [word, (index + 2) * 10]),
 );
 
 const SCALES = new Map<string, number>([
@@ -42,7 +46,10 @@ function readBelowHundred(words: readonly string[], at: number): { value: number
  * Reads the number that starts at `words[at]` (small letters, hyphens already split): up to ninety-nine,
  * "a hundred", "two hundred (and) seventy", "a dozen". A following "thousand" … is left to the caller.
  */
-export function readNumberWords(words: readonly string[], at: number): { readonly value: number; readonly next: number } | undefined {
+export function readNumberWords(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly next: number } | undefined {
   const article = words[at] === 'a' || words[at] === 'an';
   if ((article ? words[at + 1] : words[at]) === 'dozen') return { value: 12, next: at + (article ? 2 : 1) };
   if (article && words[at + 1] === 'hundred') return { value: 100, next: at + 2 };

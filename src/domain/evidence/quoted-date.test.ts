@@ -30,9 +30,12 @@ describe('dates in quotes', () => {
     expect(parseQuotedDate(words)).toMatchObject(parts);
   });
 
-  it.each(['last week', 'may', '90-day', 'May or June', '12', '34.5%', 'one day', '12345'])('reads no date in "%s"', (words) => {
-    expect(parseQuotedDate(words)).toBeNull();
-  });
+  it.each(['last week', 'may', '90-day', 'May or June', '12', '34.5%', 'one day', '12345'])(
+    'reads no date in "%s"',
+    (words) => {
+      expect(parseQuotedDate(words)).toBeNull();
+    },
+  );
 
   it.for<readonly [string, string, string?]>([
     ['May 12', '2025-05-12'],

@@ -16,14 +16,29 @@ export interface PartialDate {
   readonly addDays: number;
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** The whole name or an abbreviation of at least three letters; names are capitalised, which tells May from "may". */
 function nameIndex(names: readonly string[], word: string): number | null {
   if (!/^[A-Z]/.test(word) || word.length < 3) return null;
   const lower = word.toLowerCase();
-  const index = names.findIndex((name) => name === lower || (lower.length <= 4 && lower !== 'may' && name.startsWith(lower)));
+  const index = names.findIndex(
+    (name) => name === lower || (lower.length <= 4 && lower !== 'may' && name.startsWith(lower)),
+  );
   return index === -1 ? null : index;
 }
 
@@ -75,7 +90,10 @@ export function parseQuotedDate(quoted: string): PartialDate | null {
 export function hasNumberOrDate(quoted: string): boolean {
   return (quoted.match(/[A-Za-z]+|\d+/g) ?? []).some(
     (word) =>
-      /^\d/.test(word) || isNumberWord(word.toLowerCase()) || nameIndex(MONTHS, word) !== null || nameIndex(WEEKDAYS, word) !== null,
+      /^\d/.test(word) ||
+      isNumberWord(word.toLowerCase()) ||
+      nameIndex(MONTHS, word) !== null ||
+      nameIndex(WEEKDAYS, word) !== null,
   );
 }
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Measure } from './amount-words.ts';
 import { parseQuotedAmount } from './quoted-number.ts';
 
-type Case = readonly [number: string, sign: string, value: number, measure: Measure, bound?: string, direction?: string | null];
+type Case = readonly [
+  number: string,
+  sign: string,
+  value: number,
+  measure: Measure,
+  bound?: string,
+  direction?: string | null,
+];
 
 describe('the number grammar', () => {
   it.for<Case>([

@@ -1,5 +1,13 @@
 import type { Span } from '../dataset.ts';
-import { isDirectionWord, readBound, readDirection, readUnit, type AmountBound, type Direction, type Measure } from './amount-words.ts';
+import {
+  isDirectionWord,
+  readBound,
+  readDirection,
+  readUnit,
+  type AmountBound,
+  type Direction,
+  type Measure,
+} from './amount-words.ts';
 import { sliceCodePoints } from './code-points.ts';
 import { readNumberWords, scaleOf } from './number-words.ts';
 
@@ -89,16 +97,22 @@ function takeWord(token: string, reading: Reading): void {
     if (reading.scale !== 1) reading.broken = true;
     reading.scale = scale;
   } else if (unit !== undefined) {
-    if (reading.measure !== 'bare' && reading.measure !== 'things' && reading.measure !== unit[0]) reading.broken = true;
+    if (reading.measure !== 'bare' && reading.measure !== 'things' && reading.measure !== unit[0])
+      reading.broken = true;
     [reading.measure, reading.factor] = unit;
-  } else if (reading.measure === 'bare' && reading.literal !== undefined && !FILLERS.has(token) && !isDirectionWord(token)) {
+  } else if (
+    reading.measure === 'bare' &&
+    reading.literal !== undefined &&
+    !FILLERS.has(token) &&
+    !isDirectionWord(token)
+  ) {
     reading.measure = 'things';
   }
 }
 
 function readTokens(tokens: readonly string[]): Reading {
   const reading: Reading = { literal: undefined, scale: 1, measure: 'bare', factor: 1, broken: false };
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const next = takeNumber(tokens, at, reading);
     if (next === undefined) takeWord(tokens[at] ?? '', reading);
     at = next ?? at + 1;
@@ -107,7 +121,10 @@ function readTokens(tokens: readonly string[]): Reading {
 }
 
 /** What the sign words add to a number: scale and unit, if it has none of its own, a bound and a direction. */
-function readSignWords(words: string): { readonly scale: number; readonly unit: readonly [Measure, number] | undefined } {
+function readSignWords(words: string): {
+  readonly scale: number;
+  readonly unit: readonly [Measure, number] | undefined;
+} {
   const tokens = tokenise(words);
   return {
     scale: tokens.map(scaleOf).find((scale) => scale !== undefined) ?? 1,
@@ -128,7 +145,8 @@ export function parseQuotedAmount(numberWords: string, signWords: string): Quote
   const bounds = [number.bound, sign.bound].filter((bound) => bound !== 'exact');
   if (literal === undefined || broken || direction === undefined || bounds.length > 1) return undefined;
   const added = readSignWords(signWords);
-  const [unit, unitFactor] = measure === 'bare' || measure === 'things' ? (added.unit ?? [measure, 1]) : [measure, factor];
+  const [unit, unitFactor] =
+    measure === 'bare' || measure === 'things' ? (added.unit ?? [measure, 1]) : [measure, factor];
   const size = (scale === 1 ? added.scale : scale) * unitFactor;
   return {
     value: literal.value * size,

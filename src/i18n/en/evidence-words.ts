@@ -1,4 +1,4 @@
-import type { BuildState } from '../../domain/evidence/verification-summary.ts';
+import type { BuildState } from '../../domain/evidence/build-state.ts';
 import type { Bound, DisputeCause, EventCategory, ObservationStatus } from '../../domain/dataset.ts';
 
 function plural(count: number, one: string, many: string): string {

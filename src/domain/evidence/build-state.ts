@@ -1,25 +1,15 @@
 import type { QuoteEvidence, Source } from '../dataset.ts';
+import type { QuoteState } from './locate-quote.ts';
 
 /**
  * What the package itself says of a quote. `exact`: the package check found these very words once, at this
  * place, in a document of this fingerprint. `not-checked`: the package names no document to look in.
  * A reader's own copy knows more states; it never changes this one.
  */
-export type BuildState = 'exact' | 'not-checked';
+export type BuildState = Extract<QuoteState, 'exact' | 'not-checked'>;
 
 /** The state of a quote as the package was made. */
 export function buildState(quote: QuoteEvidence, source: Source | undefined): BuildState {
   const hasText = source !== undefined && source.sha256 !== '' && quote.end <= source.textLength;
   return hasText ? 'exact' : 'not-checked';
-}
-
-/** How many quotes of a document were found in it, of how many. */
-export interface VerificationSummary {
-  readonly exact: number;
-  readonly total: number;
-}
-
-export function summariseVerification(quotes: readonly QuoteEvidence[], source: Source): VerificationSummary {
-  const exact = quotes.filter((quote) => buildState(quote, source) === 'exact').length;
-  return { exact, total: quotes.length };
 }

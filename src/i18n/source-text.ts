@@ -1,0 +1,26 @@
+import type { Source } from '../domain/dataset.ts';
+import { formatEdtf } from './format/format-period.ts';
+import { localText } from './local-text.ts';
+import type { Words } from './words.ts';
+
+/** A source in words; "unknown" is said where something is not known. */
+export interface SourceText {
+  readonly publisher: string;
+  readonly title: string;
+  /** Empty where the publisher itself carried it. */
+  readonly carrier: string;
+  readonly date: string;
+  /** Our own remark, or empty. */
+  readonly note: string;
+}
+
+export function sourceText(source: Source, words: Words): SourceText {
+  const { evidence, language } = words;
+  return {
+    publisher: source.publisher || evidence.publisherUnknown,
+    title: source.title || evidence.titleUnknown,
+    carrier: source.carrier === '' ? '' : evidence.carriedBy(source.carrier),
+    date: source.publishedOn === '' ? evidence.dateUnknown : formatEdtf(source.publishedOn, language),
+    note: source.note === null ? '' : localText(source.note, language),
+  };
+}

@@ -1,0 +1,61 @@
+import type { LinkIssueCode } from '../domain/link-issue-code.ts';
+import { type MonthNumber, isoMonth, parseMonth } from '../domain/time-period.ts';
+
+export type Parsed<T> =
+  | { readonly kind: 'valid'; readonly value: T }
+  | { readonly kind: 'invalid'; readonly code: LinkIssueCode };
+
+/** The spelling of one kind of value in a link. `parse` and `format` are inverse up to `equals`. */
+export interface ParamCodec<T> {
+  readonly parse: (text: string) => Parsed<T>;
+  /** Only characters that need no percent-encoding in a query: `a-z 0-9 . - ~`. */
+  readonly format: (value: T) => string;
+  readonly equals: (a: T, b: T) => boolean;
+}
+
+export function valid<T>(value: T): Parsed<T> {
+  return { kind: 'valid', value };
+}
+
+export const UNREADABLE: Parsed<never> = { kind: 'invalid', code: 'link-unreadable-value' };
+
+export function validUnlessUndefined<T>(value: T | undefined): Parsed<T> {
+  return value === undefined ? UNREADABLE : valid(value);
+}
+
+/** One of a fixed set of words. */
+export function enumCodec<T extends string>(words: readonly T[]): ParamCodec<T> {
+  return {
+    parse: (text) => validUnlessUndefined(words.find((word) => word === text)),
+    format: (value) => value,
+    equals: Object.is,
+  };
+}
+
+const ID = /^[a-z0-9-]{1,80}$/;
+
+/** Reads an id by its characters alone; whether the dataset has it is for `reconcileView` to say. */
+export function readId<T>(brand: (text: string) => T): (text: string) => T | undefined {
+  return (text) => (ID.test(text) ? brand(text) : undefined);
+}
+
+export function idCodec<T extends string>(brand: (text: string) => T): ParamCodec<T> {
+  const read = readId(brand);
+  return { parse: (text) => validUnlessUndefined(read(text)), format: (value) => value, equals: Object.is };
+}
+
+/** Beyond these years a range would make an axis of thousands of empty months. */
+const FIRST_MONTH: MonthNumber = 1900 * 12;
+const LAST_MONTH: MonthNumber = 2100 * 12 + 11;
+
+/** Reads `2025-05` from 1900 to 2100. */
+export function readMonth(text: string): MonthNumber | undefined {
+  const month = parseMonth(text);
+  return month !== undefined && month >= FIRST_MONTH && month <= LAST_MONTH ? month : undefined;
+}
+
+export const monthCodec: ParamCodec<MonthNumber> = {
+  parse: (text) => validUnlessUndefined(readMonth(text)),
+  format: isoMonth,
+  equals: Object.is,
+};

@@ -1,0 +1,94 @@
+import type { Dataset, Target } from '../domain/dataset.ts';
+import type { SourceId } from '../domain/ids.ts';
+import { type Issue, linkIssue } from '../domain/issue.ts';
+import type { LinkIssueCode } from '../domain/link-issue-code.ts';
+import { coverage } from '../domain/observation.ts';
+import { isoMonth, type MonthNumber, monthStart } from '../domain/time-period.ts';
+import { CITED, type ViewState } from '../domain/view.ts';
+import { VIEW_PARAMS } from './view-params.ts';
+import type { DecodedView } from './view-url.ts';
+
+type Report = (code: LinkIssueCode, field: keyof ViewState, facts: Issue['facts']) => void;
+
+/** A choice of which nothing is left counts as never made: "none chosen" would be a choice that nobody took. */
+function keepKnown<T extends string>(
+  items: readonly T[] | null,
+  isKnown: (item: T) => boolean,
+  report: (item: T) => void,
+): readonly T[] | null {
+  if (items === null || items.length === 0) return items;
+  for (const item of items) if (!isKnown(item)) report(item);
+  const known = items.filter(isKnown);
+  return known.length === 0 ? null : known;
+}
+
+function hasTarget(dataset: Dataset, target: Target): boolean {
+  switch (target.kind) {
+    case 'observation':
+      return dataset.observations.has(target.id);
+    case 'event':
+      return dataset.events.has(target.id);
+  }
+}
+
+function keepTarget(target: Target | null, dataset: Dataset, report: Report): Target | null {
+  if (target === null || hasTarget(dataset, target)) return target;
+  report(target.kind === 'event' ? 'link-unknown-event' : 'link-unknown-claim', 'evidence', { id: target.id });
+  return null;
+}
+
+function isArticle(dataset: Dataset, id: SourceId): boolean {
+  return dataset.sources.get(id)?.kind === 'article';
+}
+
+function keepArticle(article: SourceId | null, dataset: Dataset, report: Report): SourceId | null {
+  if (article === null || isArticle(dataset, article)) return article;
+  report('link-unknown-article', 'article', { id: article });
+  return null;
+}
+
+function keepSort(sort: ViewState['sort'], dataset: Dataset, report: Report): ViewState['sort'] {
+  if (sort === null || sort.column === 'period' || dataset.indicators.has(sort.column)) return sort;
+  report('link-unknown-sort', 'sort', { id: sort.column });
+  return null;
+}
+
+/** Whether a month lies between the first and the last day that any figure speaks of. */
+function isWithinData(month: MonthNumber, dataset: Dataset): boolean {
+  let begun = false;
+  let unfinished = false;
+  for (const observation of dataset.observations.values()) {
+    const span = coverage(observation);
+    if (span === null) continue;
+    begun ||= span.start < monthStart(month + 1);
+    unfinished ||= span.end > monthStart(month);
+    if (begun && unfinished) return true;
+  }
+  return false;
+}
+
+/**
+ * Fits a view, whose ids are right in form, to what a dataset has: unknown metrics, sources, articles, claims and
+ * events are dropped with an issue each, whose fact `id` names them. A pinned month outside the data stays, and
+ * an issue says so. The link is not touched: an id that a later release brings back works again.
+ */
+export function reconcileView(view: ViewState, dataset: Dataset): DecodedView {
+  const issues: Issue[] = [];
+  const report: Report = (code, field, facts) => issues.push(linkIssue(code, VIEW_PARAMS[field].key, facts));
+  if (view.at !== null && !isWithinData(view.at, dataset)) {
+    report('link-month-outside-data', 'at', { month: isoMonth(view.at) });
+  }
+  const fitted: ViewState = {
+    ...view,
+    metrics: keepKnown(view.metrics, (id) => dataset.indicators.has(id), (id) => {
+      report('link-unknown-metric', 'metrics', { id });
+    }),
+    sources: keepKnown(view.sources, (id) => String(id) === CITED || isArticle(dataset, id), (id) => {
+      report('link-unknown-source', 'sources', { id });
+    }),
+    article: keepArticle(view.article, dataset, report),
+    sort: keepSort(view.sort, dataset, report),
+    evidence: keepTarget(view.evidence, dataset, report),
+  };
+  return { view: issues.length === 0 ? view : fitted, issues };
+}

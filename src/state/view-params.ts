@@ -1,0 +1,36 @@
+import { RARE_EARTH_VIEWS, TOPICS } from '../domain/dataset.ts';
+import { indicatorId, sourceId } from '../domain/ids.ts';
+import { TABS, type ViewState } from '../domain/view.ts';
+import { compareByPlace, compareText, listCodec } from './list-codec.ts';
+import { enumCodec, idCodec, monthCodec, readId } from './param-codec.ts';
+import { rangeCodec } from './range-codec.ts';
+import { sortCodec } from './sort-codec.ts';
+import { targetCodec } from './target-codec.ts';
+import { type ViewParam, viewParam } from './view-param.ts';
+
+export type ViewParams = { readonly [Field in keyof ViewState]: ViewParam<Field> };
+
+const topicsCodec = listCodec({
+  readItem: (text) => TOPICS.find((topic) => topic === text),
+  compare: compareByPlace(TOPICS),
+  maxLength: 100,
+});
+const metricsCodec = listCodec({ readItem: readId(indicatorId), compare: compareText, maxLength: 1100 });
+const sourcesCodec = listCodec({ readItem: readId(sourceId), compare: compareText, maxLength: 260 });
+
+/**
+ * THE table of URL parameters: a field of the view, its key, its place in the link, its spelling.
+ * Keys and spellings are for ever: change one only together with a migration in `view-migrations.ts`.
+ */
+export const VIEW_PARAMS = {
+  topics: viewParam('topics', 'topic', 10, topicsCodec),
+  metrics: viewParam('metrics', 'm', 20, metricsCodec),
+  range: viewParam('range', 't', 30, rangeCodec),
+  rareEarthView: viewParam('rareEarthView', 're', 40, enumCodec(RARE_EARTH_VIEWS)),
+  at: viewParam('at', 'at', 50, monthCodec),
+  tab: viewParam('tab', 'tab', 60, enumCodec(TABS)),
+  article: viewParam('article', 'open', 70, idCodec(sourceId)),
+  sort: viewParam('sort', 'sort', 80, sortCodec),
+  evidence: viewParam('evidence', 'e', 90, targetCodec),
+  sources: viewParam('sources', 'src', 100, sourcesCodec),
+} satisfies ViewParams;
