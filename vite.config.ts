@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { materialAtHand } from './src/build/setup/material.mjs';
+import { dataPackage } from './src/build/vite/data-package.ts';
 import { securityHeaders } from './src/build/vite/security-headers.ts';
 
 /**
@@ -16,7 +17,7 @@ const CHUNKS = [
 export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
   base: './',
-  plugins: [react(), tailwindcss(), securityHeaders()],
+  plugins: [react(), tailwindcss(), dataPackage(), securityHeaders()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,
@@ -33,6 +34,8 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // Tests assert, they never time: a busy machine must not turn one red.
+    testTimeout: 60_000,
     // Read by the tests that compare the data package with the articles and figures it was made from.
     env: materialAtHand(),
   },

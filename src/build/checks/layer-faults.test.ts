@@ -23,6 +23,7 @@ const SOUND: Readonly<Record<string, string>> = {
   'src/domain/period.ts': 'export type Period = number; export const place = { location: 1, Date: 2 }; place.location;',
   'src/domain/period.test.ts':
     "import fc from 'fast-check'; import { sample } from '../test/sample.ts'; new Date(); fc(sample);",
+  'src/state/links.test.ts': "new URL('./frozen/', import.meta.url);",
   'src/test/bundled.ts': "export const folder = new URL('../../public/data/', import.meta.url);",
   'src/test/sample.ts': "import { load } from '../data/load.ts'; export const sample = load(1);",
   'src/theme/theme.css': ':root {}',

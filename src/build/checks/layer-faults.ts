@@ -84,7 +84,8 @@ function packageName(address: string): string {
 function fileProblem(source: Source, file: string, files: ReadonlyMap<string, string>): string | undefined {
   const { layer, isTest } = source;
   const runsInNode = layer === 'build' || layer === 'test' || isTest;
-  if (runsInNode && !file.startsWith('src/')) return undefined;
+  const isFolder = file.endsWith('/');
+  if (runsInNode && (isFolder || !file.startsWith('src/'))) return undefined;
   if (!files.has(file)) return `imports ${file}, which is no file of src/ (an address ends in its extension)`;
   if (TEST.test(file)) return `imports the test ${file}`;
   const to = layerOf(file);

@@ -14,6 +14,8 @@ export interface LayerRule {
 const REACT = ['react', 'react-dom'];
 const FONTS = ['@fontsource-variable/source-sans-3', '@fontsource/source-serif-4'];
 const QUERY = '@tanstack/react-query';
+/** Written by the build: the address of the sealed data package. */
+const PACKAGE_ADDRESS = 'virtual:data-package';
 /** The cursor changes sixty times a second: charts and core read its store and nothing else of the state. */
 const CURSOR = ['src/state/cursor-'];
 const PAGE: readonly Layer[] = ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts', 'features', 'core'];
@@ -29,7 +31,7 @@ export const LAYERS: Readonly<Record<Layer, LayerRule>> = {
   charts: { layers: ['domain', 'i18n', 'theme'], files: CURSOR, packages: [...REACT, 'recharts'] },
   features: { layers: ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts'], packages: REACT },
   core: { layers: ['domain'], files: CURSOR, packages: [] },
-  app: { layers: PAGE, packages: [...REACT, QUERY, ...FONTS] },
+  app: { layers: PAGE, packages: [...REACT, QUERY, ...FONTS, PACKAGE_ADDRESS] },
   build: { layers: [...PAGE, 'test'], packages: ['*'] },
   test: { layers: ['domain', 'data', 'state', 'i18n'], packages: ['fast-check', 'vitest', 'node:'] },
 };

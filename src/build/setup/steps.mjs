@@ -33,6 +33,9 @@ export const STEPS = [
   { name: 'dead code', run: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
   { name: 'lock and licences', run: [runTs, 'src/build/checks/lock.ts'] },
   { name: 'texts and names', run: [runTs, 'src/build/checks/texts.ts'] },
+  { name: 'data package', run: [runTs, 'src/build/check-package/main.ts'] },
+  { name: 'coverage of the figures', run: [runTs, 'src/build/coverage/figures.ts'], needs: ['FIGURES_DIR'] },
+  { name: 'coverage of the articles', run: [runTs, 'src/build/coverage/articles.ts'], needs: ['SOURCES_DIR'] },
   {
     name: 'unit tests',
     run: [

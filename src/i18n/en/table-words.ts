@@ -31,6 +31,8 @@ export const tableWords = {
   letterMeanings,
   notes,
   month: 'Month',
+  year: 'Year',
+  empty: 'Nothing is drawn, so there is nothing to list. The filters above say what is left out.',
   panels: 'Panel',
   changeUnit: (unit: string) => `${unit} y/y`,
   noFigure: 'no figure',

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { sealPackage, type SealedPackage } from '../../data/seal-package.ts';
+
+const MODULE = 'virtual:data-package';
+const RESOLVED_MODULE = `\0${MODULE}`;
+const DESCRIPTOR = 'datapackage.json';
+const ADDRESS = /\/data\/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\/([a-z0-9-]+\.(?:csv|json))(?:\?|$)/;
+
+function sealFolder(folder: string): SealedPackage {
+  return sealPackage(readFileSync(join(folder, DESCRIPTOR), 'utf8'), (path) => readFileSync(join(folder, path)));
+}
+
+/**
+ * Moves the copy that Vite made of `public/data` into a folder of its version and seals it there. Moving keeps one copy
+ * in the build, and an address with a version may be cached for ever. Released versions stand beside it under theirs.
+ */
+function moveIntoVersion(data: string, { version, descriptor }: SealedPackage): void {
+  const aside = `${data}-unversioned`;
+  renameSync(data, aside);
+  const released = join(aside, 'releases');
+  if (existsSync(released)) renameSync(released, data);
+  else mkdirSync(data);
+  const target = join(data, version);
+  // Until the first change after a release the two are the same, and the released one stays.
+  if (existsSync(target)) {
+    rmSync(aside, { recursive: true });
+    return;
+  }
+  renameSync(aside, target);
+  writeFileSync(join(target, DESCRIPTOR), descriptor);
+}
+
+function answer(response: ServerResponse, file: string, folder: string): void {
+  const isDescriptor = file === DESCRIPTOR;
+  response.setHeader('Content-Type', isDescriptor ? 'application/json' : 'text/csv; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(isDescriptor ? sealFolder(folder).descriptor : readFileSync(join(folder, file)));
+}
+
+/**
+ * Serves and builds the data package of `public/data` under `data/<version>/`, sealed, and tells the page its address
+ * and version by the module `virtual:data-package`. The development server seals at each request, and a changed table
+ * reloads the page.
+ */
+export function dataPackage(): Plugin {
+  let folder = '';
+  let outDir = '';
+  return {
+    name: 'sourceline:data-package',
+    configResolved(config) {
+      folder = join(config.publicDir, 'data');
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    resolveId(id) {
+      return id === MODULE ? RESOLVED_MODULE : undefined;
+    },
+    load(id) {
+      if (id !== RESOLVED_MODULE) return undefined;
+      const { version } = sealFolder(folder);
+      return `export const dataPackage = ${JSON.stringify({ path: `./data/${version}/`, version })};`;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = ADDRESS.exec(request.url ?? '')?.[1];
+        if (file !== undefined && existsSync(join(folder, file))) answer(response, file, folder);
+        else next();
+      });
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(folder)) return;
+        const module = server.environments.client.moduleGraph.getModuleById(RESOLVED_MODULE);
+        if (module !== undefined) server.environments.client.moduleGraph.invalidateModule(module);
+        server.environments.client.hot.send({ type: 'full-reload' });
+      });
+    },
+    writeBundle() {
+      const data = join(outDir, 'data');
+      if (existsSync(join(data, DESCRIPTOR))) moveIntoVersion(data, sealFolder(folder));
+    },
+  };
+}

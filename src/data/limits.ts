@@ -1,0 +1,17 @@
+/** What the loader accepts; stated to the reader before a file is opened. */
+export const LIMITS = {
+  /** Bytes of all tables together. */
+  packageBytes: 25_000_000,
+  /** Bytes of `datapackage.json`. */
+  descriptorBytes: 1_000_000,
+  /** Rows of all tables together, header rows included. */
+  rows: 500_000,
+  /** Columns of one table. */
+  columns: 200,
+  /** Indicators that are drawn. */
+  drawnSeries: 200,
+  /** Characters (UTF-16 units) of one cell. */
+  cellLength: 2_000,
+  /** Issues that are listed; a broken file would otherwise list each of its rows. */
+  issues: 20,
+} as const;
