@@ -20,7 +20,7 @@ interface ChartsTabProps {
 
 /** The panels on one axis, the overview below them, and the figures that make no line. */
 export function ChartsTab({ explorer, model, view, screen, onView, onOpen }: ChartsTabProps) {
-  const empty = model.panels.every((panel) => panel.count === 0);
+  const empty = model.panels.every((panel) => panel.empty);
   return (
     <>
       <div className="pt-1.5 pb-1 max-tablet:hidden">
@@ -33,7 +33,7 @@ export function ChartsTab({ explorer, model, view, screen, onView, onOpen }: Cha
         screen={screen}
         onView={onView}
         onOpen={onOpen}
-        overview={(plot) => <Overview explorer={explorer} model={model} view={view} plot={plot} onView={onView} />}
+        overview={(plot) => <Overview explorer={explorer} view={view} plot={plot} onView={onView} />}
       />
       <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={(target) => onOpen(target, null)} />
     </>

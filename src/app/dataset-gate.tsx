@@ -1,20 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { parsePackage } from '../data/parse-package.ts';
+import { dataPackage } from 'virtual:data-package';
+import { DatasetError, datasetQuery } from '../data/dataset-query.ts';
 import { ErrorState } from '../features/states/error-state.tsx';
 import { LoadingState } from '../features/states/loading-state.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
+import { PageHeader } from './page-header.tsx';
 
-const NAMES = ['panels', 'indicators', 'observations', 'sources', 'evidence', 'mentions', 'events', 'disputes'];
-
-async function load() {
-  const files = new Map<string, string>();
-  for (const name of NAMES) files.set(`${name}.csv`, await (await fetch(`./data/${name}.csv`)).text());
-  return parsePackage({ version: '2026-11-21-00000000', title: { en: '', zh: '' }, files });
-}
-
+/** Waits for the figures in words; all or nothing, so that a half-read package never half-draws. */
 export function DatasetGate() {
-  const query = useQuery({ queryKey: ['tmp'], queryFn: load, staleTime: Infinity });
-  if (query.data === undefined) return <LoadingState onRetry={() => undefined} />;
-  if (!query.data.ok) return <><ErrorState issues={query.data.issues} onRetry={() => undefined} /><pre>{JSON.stringify(query.data.issues, null, 1)}</pre></>;
-  return <ExplorerPage dataset={query.data.value.dataset} packageUrl="./data/" />;
+  const { data, error, refetch } = useQuery(datasetQuery(dataPackage));
+  if (data !== undefined) return <ExplorerPage dataset={data} packageUrl={`${dataPackage.path}datapackage.json`} />;
+  const retry = (): void => void refetch({ cancelRefetch: true });
+  return (
+    <div className="mx-auto max-w-[1680px] px-4 tablet:px-6 desktop:px-7">
+      <PageHeader />
+      <main id="main">
+        {error === null ? (
+          <LoadingState onRetry={retry} />
+        ) : (
+          <ErrorState issues={error instanceof DatasetError ? error.issues : []} onRetry={retry} />
+        )}
+      </main>
+    </div>
+  );
 }

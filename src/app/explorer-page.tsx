@@ -21,9 +21,11 @@ import { setView, useLinkIssues, useView } from '../state/use-view.ts';
 import { SERIES_STYLES } from '../theme/series-styles.ts';
 import { type ScreenSize, useScreenSize } from '../ui/use-media.ts';
 import { ChartsTab } from './charts-tab.tsx';
+import { LiveRegion } from './live-region.tsx';
 import { PageHeader } from './page-header.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SourceLine } from './source-line.tsx';
+import { TabBar } from './tab-bar.tsx';
 
 type OnView = (patch: Partial<ViewState>, mode?: 'push' | 'replace') => void;
 
@@ -105,6 +107,8 @@ export function ExplorerPage({ dataset, packageUrl }: { readonly dataset: Datase
   const notices = [...linkIssues, ...issues];
   const articles = [...dataset.sources.values()].filter((source) => source.kind === 'article').length;
 
+  // The Sources tab has columns of its own; it gives room to evidence only once some is open.
+  const hasColumn = view.tab !== 'sources' || view.evidence !== null;
   const evidence = view.evidence === null ? null : (
     <EvidencePanel
       explorer={explorer}
@@ -122,26 +126,32 @@ export function ExplorerPage({ dataset, packageUrl }: { readonly dataset: Datase
   return (
     <div className="mx-auto max-w-[1680px] px-3.5 min-[360px]:px-4 tablet:px-6 desktop:px-7">
       <PaintDefinitions />
-      <PageHeader tab={view.tab} counts={{ sources: articles }} onTab={(tab) => changeView({ tab })} />
+      <PageHeader
+        tabs={<TabBar tab={view.tab} counts={{ sources: articles }} onTab={(tab) => changeView({ tab })} />}
+      />
       {notices.length > 0 && !dismissed && <LinkNotices issues={notices} onDismiss={() => setDismissed(true)} />}
       <FilterBar explorer={explorer} model={model} view={view} onView={changeView} />
-      <div ref={area} className="relative desktop:grid desktop:grid-cols-[minmax(0,1fr)_360px] desktop:gap-x-8">
+      <div
+        ref={area}
+        className={hasColumn ? 'relative desktop:grid desktop:grid-cols-[minmax(0,1fr)_360px] desktop:gap-x-8' : 'relative'}
+      >
         <main id="main" className="min-w-0">
           <TabContent explorer={explorer} model={model} view={drawn} screen={screen} quote={quote} onQuote={setQuote} />
         </main>
-        {screen === 'desktop' ? (
+        {screen === 'desktop' && hasColumn && (
           <aside aria-label={shell.evidence}>
             <div className="sticky top-0 max-h-screen overflow-y-auto">
               {evidence ?? <EvidenceStart explorer={explorer} model={model} onOpen={(target) => openTarget(target, null)} />}
             </div>
           </aside>
-        ) : (
-          (evidence ?? (view.tab === 'charts' && view.at !== null && <ReadoutDock model={model} month={view.at} onPin={(at) => changeView({ at })} />))
         )}
+        {screen !== 'desktop' &&
+          (evidence ?? (view.tab === 'charts' && view.at !== null && <ReadoutDock model={model} month={view.at} onPin={(at) => changeView({ at })} />))}
         {screen === 'desktop' && view.tab === 'charts' && view.evidence?.kind === 'observation' && (
           <SourceLine area={area} claim={view.evidence.id} />
         )}
       </div>
+      <LiveRegion model={model} />
       <SiteFooter dataset={dataset} packageUrl={packageUrl} />
     </div>
   );

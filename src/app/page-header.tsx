@@ -1,17 +1,15 @@
-import type { Tab } from '../domain/view.ts';
+import type { ReactNode } from 'react';
 import { useWords } from '../i18n/words.ts';
 import { Brand } from './brand.tsx';
-import { TabBar } from './tab-bar.tsx';
 import { ThemeButton } from './theme-button.tsx';
 
 interface PageHeaderProps {
-  readonly tab: Tab;
-  readonly counts: Partial<Record<Tab, number>>;
-  readonly onTab: (tab: Tab) => void;
+  /** The ways to read; absent while there is nothing to read. */
+  readonly tabs?: ReactNode;
 }
 
 /** Name, promise and the ways to read. */
-export function PageHeader({ tab, counts, onTab }: PageHeaderProps) {
+export function PageHeader({ tabs }: PageHeaderProps) {
   const { shell } = useWords();
   return (
     <header>
@@ -28,9 +26,7 @@ export function PageHeader({ tab, counts, onTab }: PageHeaderProps) {
         <h1 className="pb-[7px] text-xl font-[650] tracking-[-0.012em] text-balance max-tablet:w-full max-tablet:text-[26px]">
           {shell.title}
         </h1>
-        <div className="ml-auto max-desktop:ml-0 max-tablet:w-full">
-          <TabBar tab={tab} counts={counts} onTab={onTab} />
-        </div>
+        <div className="ml-auto max-desktop:ml-0 max-tablet:w-full">{tabs}</div>
       </div>
     </header>
   );

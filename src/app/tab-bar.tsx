@@ -17,7 +17,7 @@ export function TabBar({ tab, counts, onTab }: TabBarProps) {
           key={one}
           type="button"
           aria-current={one === tab ? 'page' : undefined}
-          className="min-h-8 border-b-3 border-transparent px-px pb-[9px] text-m text-ink-2 transition-colors duration-(--m-fast) hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-desktop:min-h-11"
+          className="min-h-8 border-b-3 border-transparent px-px forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight] pb-[9px] text-m text-ink-2 transition-colors duration-(--m-fast) hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-desktop:min-h-11"
           onClick={() => onTab(one)}
         >
           {shell.tabs[one]}

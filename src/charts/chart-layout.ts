@@ -14,20 +14,26 @@ export interface SeriesPoint {
   readonly point: PlottedPoint;
   readonly x: number;
   readonly y: number;
+  /** Whether its mark stands in the plot; else only what it covers reaches in. */
+  readonly inPlot: boolean;
+  /** Whether no line reaches it, so that only its own mark shows it. */
+  readonly alone: boolean;
 }
 
 /** Everything a panel draws over its frame, in pixels. */
 export interface ChartLayout {
   readonly scale: TimeScale;
   readonly toY: (value: number) => number;
-  /** Points that touch the range, discs aside. */
+  /** Left and right end of the plot. */
+  readonly plot: { readonly x0: number; readonly x1: number };
+  /** Points that touch the range, quoted ones included. */
   readonly points: readonly SeriesPoint[];
   readonly discs: readonly PlacedDisc[];
   readonly notes: readonly PlacedNote[];
   readonly endLabels: readonly EndLabel<SeriesPoint>[];
   /** Where they begin: after the last bar where bars end early, else beyond the plot. */
   readonly endLabelX: number;
-  /** Whether small markers of cited points are drawn: above sixty a series they would be a smear. */
+  /** Whether small markers stand along the lines: above sixty a series they would be a smear. */
   readonly sparse: boolean;
 }
 
@@ -82,8 +88,22 @@ function endLabels(model: PanelModel, points: readonly SeriesPoint[], range: Mon
 function endLabelX(model: PanelModel, points: readonly SeriesPoint[], scale: TimeScale, frame: PlotFrame): number {
   const edge = frame.left + frame.plotWidth;
   if (!model.series.every((series) => series.indicator.mark === 'bar')) return edge + 8;
-  const last = Math.max(...points.map((one) => scale.toX(one.point.end)));
+  const last = points.reduce((most, one) => Math.max(most, scale.toX(one.point.end)), frame.left);
   return edge - last > BAR_LABEL_WIDTH ? last + 8 : edge + 8;
+}
+
+/** Whether no line reaches a point: loose points, and those between two gaps. */
+function isAlone({ indicator, points }: PlottedSeries, index: number): boolean {
+  if (indicator.mark !== 'line') return indicator.mark === 'point';
+  return points[index]?.breakBefore === true && points[index + 1]?.breakBefore !== false;
+}
+
+function seriesPoints(series: PlottedSeries, range: MonthRange, scale: TimeScale, toY: (value: number) => number): SeriesPoint[] {
+  return series.points.flatMap((point, index): SeriesPoint[] => {
+    if (!touchesRange(point, range)) return [];
+    const [inPlot, alone] = [isInRange(point, range), isAlone(series, index)];
+    return [{ series, point, x: scale.toX(point.x), y: toY(point.y), inPlot, alone }];
+  });
 }
 
 /** Places one panel: pure, so that screen, picture, print and tests read the same pixels. */
@@ -97,25 +117,22 @@ export function layoutChart(
 ): ChartLayout {
   const scale = timeScale(range, frame);
   const toY = valueScale(model.scale, height);
-  const points = model.series.flatMap((series) =>
-    series.points
-      .filter((point) => touchesRange(point, range))
-      .map((point) => ({ series, point, x: scale.toX(point.x), y: toY(point.y) })),
-  );
+  const points = model.series.flatMap((series) => seriesPoints(series, range, scale, toY));
   const discs = placeDiscs(model.series, (point) => isInRange(point, range), scale, toY);
   const corners = model.series.flatMap((series) => inkOf(series, scale, toY));
   const marks = [
     ...discs.map((disc) => around(disc.x, disc.y, 9)),
     ...points.filter((one) => one.series.indicator.mark === 'point').map((one) => around(one.x, one.y, 6)),
   ];
-  const plot = { x0: frame.left + 2, x1: frame.left + frame.plotWidth - 2, y0: 2, y1: height - 2 };
+  const room = { x0: frame.left + 2, x1: frame.left + frame.plotWidth - 2, y0: 2, y1: height - 2 };
   const wishes = noteWishes({ model, range, scale, toY, words, discs, open });
   return {
     scale,
     toY,
+    plot: { x0: frame.left, x1: frame.left + frame.plotWidth },
     points,
     discs,
-    notes: placeNotes(wishes, plot, marks, corners),
+    notes: placeNotes(wishes, room, marks, corners),
     endLabels: endLabels(model, points, range, height),
     endLabelX: endLabelX(model, points, scale, frame),
     sparse: model.series.every(
@@ -124,9 +141,10 @@ export function layoutChart(
   };
 }
 
-/** The point nearest to a place on the plot, within reach of a pointer. */
+/** The point whose mark is nearest to a place on the plot, within reach of a pointer. */
 export function nearestPoint(layout: ChartLayout, x: number, y: number, reach = 14): SeriesPoint | undefined {
   const near = layout.points
+    .filter((one) => one.inPlot)
     .map((one) => ({ one, distance: Math.hypot(one.x - x, one.y - y) }))
     .filter(({ distance }) => distance <= reach)
     .toSorted((a, b) => a.distance - b.distance);

@@ -1,5 +1,9 @@
 import type { Indicator, LocalText, Observation } from '../domain/dataset.ts';
 import type { MonthNumber } from '../domain/time-period.ts';
+import { formatMonth, formatMonthName, formatPeriod, formatShortMonth } from '../i18n/format/format-period.ts';
+import { formatTick, formatValue } from '../i18n/format/format-value.ts';
+import { localText } from '../i18n/local-text.ts';
+import type { Words } from '../i18n/words.ts';
 
 /** What a chart says, made by the formatters and the words of the language; charts hold no words of their own. */
 export interface ChartWords {
@@ -7,13 +11,44 @@ export interface ChartWords {
   readonly tick: (value: number, indicator: Indicator, top: boolean) => string;
   readonly month: (month: MonthNumber) => string;
   readonly monthName: (month: MonthNumber) => string;
+  readonly shortMonth: (month: MonthNumber) => string;
   readonly text: (text: LocalText) => string;
   readonly forecast: (value: string) => string;
   readonly announced: (value: string) => string;
   readonly janFeb: string;
+  /** How many more points a joined disc stands for. */
+  readonly joined: (count: number) => string;
   readonly gap: (month: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
   readonly endOfData: (year: string) => string;
   readonly year: (month: MonthNumber) => string;
   /** Name of a mark for those who do not see it. */
   readonly point: (indicator: Indicator, observation: Observation, origins: number) => string;
+}
+
+/** What charts say in a language. */
+export function toChartWords({ language, charts }: Words): ChartWords {
+  return {
+    value: (value, indicator) => formatValue(value, indicator, language).text,
+    tick: (value, indicator, top) => formatTick(value, indicator, language, top),
+    month: (month) => formatMonth(month, language),
+    monthName: (month) => formatMonthName(month, language),
+    shortMonth: (month) => formatShortMonth(month, language),
+    text: (text) => localText(text, language),
+    forecast: charts.forecast,
+    announced: charts.announced,
+    janFeb: charts.janFeb,
+    joined: charts.more,
+    gap: charts.gap,
+    fromTo: charts.fromTo,
+    endOfData: charts.endOfData,
+    year: (month) => String(Math.floor(month / 12)),
+    point: (indicator, observation, origins) =>
+      charts.point(
+        localText(indicator.short, language),
+        observation.period === null ? '' : formatPeriod(observation.period, language),
+        formatValue(observation.value, indicator, language).text,
+        origins,
+      ),
+  };
 }

@@ -22,7 +22,7 @@ function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { r
     <g
       role="button"
       tabIndex={-1}
-      aria-label={words.point(indicator, observation, disc.point.origins)}
+      aria-label={[disc.point, ...disc.joined].map((one) => words.point(indicator, one.observation, one.origins)).join(' ')}
       aria-pressed={selected}
       className="evidence-mark"
       data-claim={observation.id}
@@ -37,9 +37,9 @@ function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { r
         onOpen(observation);
       }}
     >
-      {disc.x - disc.trueX > 1 && indicator.mark === 'step' && (
-        <path d={`M${disc.trueX} ${disc.y - 4}v8`} stroke={SERIES_STYLES[indicator.colour].mark} strokeWidth={2} className="true-place" />
-      )}
+      {disc.ticks.map((tick) => (
+        <path key={tick.x} d={`M${tick.x} ${tick.y - 4}v8`} stroke={SERIES_STYLES[indicator.colour].mark} strokeWidth={2} className="true-place" />
+      ))}
       <circle cx={disc.x} cy={disc.y} r={12} fill="transparent" className="hit" />
       <OriginDisc
         x={disc.x}
@@ -49,6 +49,11 @@ function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { r
         colour={SERIES_STYLES[indicator.colour].label}
         selected={selected}
       />
+      {disc.joined.length > 0 && (
+        <text x={disc.x + 10} y={disc.y - 6} fontSize={12} fontWeight={600} fill={SERIES_STYLES[indicator.colour].label} className="halo">
+          {words.joined(disc.joined.length)}
+        </text>
+      )}
       {disc.point.disputed && <DiffersMark x={disc.x + 12} y={disc.y - 14} />}
     </g>
   );

@@ -59,6 +59,7 @@ function Flag({ flag, open, onOpen }: { readonly flag: PlacedFlag } & Pick<Event
       tabIndex={0}
       aria-label={charts.eventFlag(number, text(event.title), formatPeriod(event.start, language))}
       aria-pressed={selected}
+      data-claim={selected && open !== null ? open : event.id}
       className="event-mark"
       onClick={() => onOpen(event)}
       onKeyDown={press(() => onOpen(event))}

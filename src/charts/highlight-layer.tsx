@@ -16,7 +16,7 @@ export function HighlightLayer({ layout }: { readonly layout: ChartLayout }) {
         .map((one) => (
           <circle
             key={one.point.observation.id}
-            cx={discs.get(one.point.observation.id)?.x ?? one.x}
+            cx={discs.get(one.point.observation.id)?.x ?? layout.scale.toPlotX(one.point.x)}
             cy={one.y}
             r={14}
             fill="var(--marker)"

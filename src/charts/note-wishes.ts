@@ -1,6 +1,6 @@
 import { isInRange, type PanelModel } from '../domain/panel-model.ts';
 import type { PlottedPoint, PlottedSeries } from '../domain/plotted-series.ts';
-import { monthOfDay, type MonthRange, rangeEnd } from '../domain/time-period.ts';
+import { monthOfDay, type MonthNumber, type MonthRange, rangeEnd } from '../domain/time-period.ts';
 import { SERIES_STYLES } from '../theme/series-styles.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { PlacedDisc } from './place-discs.ts';
@@ -85,19 +85,30 @@ function special(context: NoteContext): NoteWish[] {
   );
 }
 
-/** The latest hole in a monthly line: a gap earns a word, or it reads as a straight run. */
+/** "Jul: no figure", or the first and the last month of a longer hole. */
+function gapText({ words }: NoteContext, from: MonthNumber, to: MonthNumber): string {
+  const first = words.monthName(from);
+  return words.gap(from === to ? first : words.fromTo(first, words.monthName(to)));
+}
+
+/**
+ * The latest hole in a monthly line, in the colour of the line: a gap earns a word, or it reads as a straight run.
+ * Where sources are filtered, the figure may be there and hidden: then nothing is said.
+ */
 function gaps(context: NoteContext): NoteWish[] {
+  if (context.model.filtered) return [];
   return context.model.series
     .filter((series) => series.indicator.mark === 'line' && series.indicator.frequency === 'M')
     .flatMap((series) => {
       const points = visible(context, series);
-      const after = points.findLastIndex((point, index) => index > 0 && point.breakBefore);
-      const before = points[after - 1];
-      if (before === undefined) return [];
-      const month = monthOfDay(before.end);
+      const position = points.findLastIndex((point, index) => index > 0 && point.breakBefore);
+      const [before, after] = [points[position - 1], points[position]];
+      if (before === undefined || after === undefined) return [];
+      const text = gapText(context, monthOfDay(before.end), monthOfDay(after.start - 1));
       return [
-        wish(context, before, 'gap', context.words.gap(context.words.monthName(month)), {
-          x: context.scale.toX(before.end) + context.scale.monthWidth / 2,
+        wish(context, before, 'gap', text, {
+          colour: SERIES_STYLES[series.indicator.colour].label,
+          x: context.scale.toX((before.end + after.start) / 2),
           y: context.toY(context.model.scale.min),
           clearance: 2,
           sides: ['above', 'below'],
@@ -107,16 +118,22 @@ function gaps(context: NoteContext): NoteWish[] {
     .slice(0, 1);
 }
 
-/** Bars that end before the range does: the emptiness after them is told. */
+/** "No monthly figure for 2026" where a year has none, else the months that have none. */
+function endText({ words, range }: NoteContext, from: MonthNumber): string {
+  if (from % 12 === 0) return words.endOfData(words.year(from));
+  return words.gap(words.fromTo(words.shortMonth(from), words.shortMonth(range.to)));
+}
+
+/** Bars that end before the range does: the emptiness after them is told, unless a filter of sources may have made it. */
 function emptyEnd(context: NoteContext): NoteWish[] {
+  if (context.model.filtered) return [];
   const bars = context.model.series.filter((series) => series.indicator.mark === 'bar').flatMap((one) => visible(context, one));
   const last = bars.reduce<PlottedPoint | null>((latest, point) => (latest === null || point.end > latest.end ? point : latest), null);
   if (last === null) return [];
   const empty = context.scale.toX(rangeEnd(context.range)) - context.scale.toX(last.end);
   if (empty < context.scale.monthWidth * 3) return [];
-  const month = monthOfDay(last.end);
   return [
-    wish(context, last, 'end', context.words.endOfData(context.words.year(month)), {
+    wish(context, last, 'end', endText(context, monthOfDay(last.end)), {
       x: context.scale.toX(last.end),
       y: context.toY(0) - 12,
       clearance: 6,

@@ -1,7 +1,7 @@
 import type { PlottedPoint, PlottedSeries } from '../domain/plotted-series.ts';
 import type { TimeScale } from './plot-frame.ts';
 
-/** A disc as placed: `x`, `y` are its centre, `trueX` where its value stands. */
+/** A disc as placed, with its centre. */
 export interface PlacedDisc {
   readonly series: PlottedSeries;
   readonly point: PlottedPoint;
@@ -9,7 +9,8 @@ export interface PlacedDisc {
   readonly joined: readonly PlottedPoint[];
   readonly x: number;
   readonly y: number;
-  readonly trueX: number;
+  /** True places of its values where it does not stand on them: a disc moved aside, or joined ones. */
+  readonly ticks: readonly { readonly x: number; readonly y: number }[];
   readonly count: number;
 }
 
@@ -57,10 +58,15 @@ function slide(x: number, y: number, limit: number, placed: readonly PlacedDisc[
   return at <= limit ? at : undefined;
 }
 
-/** How far right a disc may move: along a step's plateau, along a forecast's tick, and nowhere on a line. */
-function slideLimit(series: PlottedSeries, point: PlottedPoint, trueX: number, scale: TimeScale): number {
-  if (series.indicator.mark === 'step') return scale.toX(point.end);
-  return series.indicator.mark === 'point' ? trueX + 24 : trueX;
+/** How far right a disc may move: along a step's plateau in the plot, along a forecast's tick, and nowhere on a line. */
+function slideLimit({ indicator }: PlottedSeries, point: PlottedPoint, trueX: number, scale: TimeScale): number {
+  if (indicator.mark === 'step') return scale.toPlotX(point.end);
+  return indicator.mark === 'point' ? Math.min(trueX + 24, scale.toPlotX(Infinity)) : trueX;
+}
+
+/** Forecasts and announced rates have a mark of their own, which stays where it is true. */
+function hasOwnMark({ observation }: PlottedPoint): boolean {
+  return observation.status === 'forecast' || observation.status === 'announced';
 }
 
 /**
@@ -80,18 +86,12 @@ export function placeDiscs(
   const placed: PlacedDisc[] = [];
   for (const { series: one, points } of candidates) {
     const point = strongest(points);
-    const trueX = scale.toX(point.x);
-    const y = toY(point.y);
-    const limit = slideLimit(one, point, trueX, scale);
-    placed.push({
-      series: one,
-      point,
-      joined: points.filter((other) => other !== point),
-      x: slide(trueX, y, limit, placed) ?? trueX,
-      y,
-      trueX,
-      count: point.origins,
-    });
+    const own = { x: scale.toX(point.x), y: toY(point.y) };
+    const x = slide(own.x, own.y, slideLimit(one, point, own.x, scale), placed) ?? own.x;
+    const joined = points.filter((other) => other !== point);
+    const others = joined.map((other) => ({ x: scale.toX(other.x), y: toY(other.y) }));
+    const ticks = x > own.x && !hasOwnMark(point) ? [own, ...others] : others;
+    placed.push({ series: one, point, joined, x, y: own.y, ticks, count: point.origins });
   }
   return placed;
 }

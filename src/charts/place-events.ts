@@ -26,6 +26,8 @@ export interface EventPill {
 }
 
 export const LEVELS = 3;
+/** A month narrower than this holds no count of its events. */
+export const PILL_WIDTH = 24;
 const FLAG_HALF = 10;
 const JOIN = 20;
 
@@ -102,6 +104,24 @@ function getAlong(a: Option, b: Option): boolean {
 /** Layouts kept a step: enough that a good one is not lost, few enough to place a lane in a moment. */
 const BEAM = 120;
 
+/** Whether nothing of a layout reaches beyond the card of its last flag: then the next one finds room, named or not. */
+function isOpen({ flags }: Layout, last: Group): boolean {
+  return flags.every((flag) => flag.stretch.x0 >= last.x - flagHalf(last));
+}
+
+/** Layouts with one flag more, the best first; the best open one is among them, or a lane could end with no layout at all. */
+function extend(layouts: readonly Layout[], group: Group, options: readonly Option[]): readonly Layout[] {
+  const found = layouts
+    .flatMap((layout) =>
+      options
+        .filter((option) => layout.flags.every((other) => getAlong(option, other)))
+        .map((option): Layout => ({ flags: [...layout.flags, option], cost: layout.cost + option.cost })),
+    )
+    .toSorted((a, b) => a.cost - b.cost);
+  const open = found.slice(BEAM).find((layout) => isOpen(layout, group));
+  return open === undefined ? found.slice(0, BEAM) : [...found.slice(0, BEAM), open];
+}
+
 /**
  * Places the story events of a view as numbered flags on three levels, so that as few as possible go
  * unnamed and no word, card or stem covers another. Names in full are preferred to the briefest one,
@@ -118,14 +138,7 @@ export function placeFlags(
     const options = optionsOf(group, namesOf(group, label)).filter(
       (option) => option.label === '' || (option.stretch.x0 >= bounds.left && option.stretch.x1 <= bounds.right),
     );
-    layouts = layouts
-      .flatMap((layout) =>
-        options
-          .filter((option) => layout.flags.every((other) => getAlong(option, other)))
-          .map((option) => ({ flags: [...layout.flags, option], cost: layout.cost + option.cost })),
-      )
-      .toSorted((a, b) => a.cost - b.cost)
-      .slice(0, BEAM);
+    layouts = extend(layouts, group, options);
   }
   return layouts[0]?.flags.toReversed() ?? [];
 }
@@ -141,7 +154,7 @@ function namesOf(group: Group, label: (event: TradeEvent) => string): string[] {
 
 /** Gathers the other events by month; empty where a month is narrower than a pill. */
 export function placePills(others: readonly TradeEvent[], scale: TimeScale): readonly EventPill[] {
-  if (scale.monthWidth < 24) return [];
+  if (scale.monthWidth < PILL_WIDTH) return [];
   const months = new Map<MonthNumber, TradeEvent[]>();
   for (const event of others) {
     const month = monthOfDay(periodStart(event.start));

@@ -31,9 +31,13 @@ export interface Box {
 const MOST = 5;
 const LINE = 14;
 
+/** From here on, Unicode holds Chinese, whose signs are as wide as they are high. */
+const FIRST_WIDE = '\u2E80';
+
 /** Width of 12 px text; a generous mean of the face, so that an estimate errs towards leaving a note out. */
 export function textWidth(text: string, strong: boolean): number {
-  return text.length * (strong ? 6.6 : 6.1);
+  const letter = strong ? 6.6 : 6.1;
+  return Array.from(text).reduce((width, sign) => width + (sign < FIRST_WIDE ? letter : 12), 0);
 }
 
 function meets(a: Box, b: Box): boolean {

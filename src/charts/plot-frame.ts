@@ -15,6 +15,8 @@ export const PLOT_BOTTOM = 12;
 
 export interface TimeScale {
   readonly toX: (day: DayNumber) => number;
+  /** As {@link TimeScale.toX}, held within the plot: for what reaches beyond the range. */
+  readonly toPlotX: (day: DayNumber) => number;
   readonly toDay: (x: number) => DayNumber;
   /** Pixels of an average month. */
   readonly monthWidth: number;
@@ -24,8 +26,10 @@ export interface TimeScale {
 export function timeScale(range: MonthRange, frame: PlotFrame): TimeScale {
   const start = rangeStart(range);
   const days = rangeEnd(range) - start;
+  const toX = (day: DayNumber): number => frame.left + ((day - start) / days) * frame.plotWidth;
   return {
-    toX: (day) => frame.left + ((day - start) / days) * frame.plotWidth,
+    toX,
+    toPlotX: (day) => Math.min(frame.left + frame.plotWidth, Math.max(frame.left, toX(day))),
     toDay: (x) => start + ((x - frame.left) / frame.plotWidth) * days,
     monthWidth: frame.plotWidth / (range.to - range.from + 1),
   };

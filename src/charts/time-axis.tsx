@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { type MonthNumber, type MonthRange, monthStart } from '../domain/time-period.ts';
 import { cursorStore, effectiveMonth } from '../state/cursor-store.ts';
+import type { ChartWords } from './chart-words.ts';
 import { type PlotFrame, timeScale } from './plot-frame.ts';
-import { timeTicks } from './time-ticks.ts';
+import { type TimeTick, timeTicks } from './time-ticks.ts';
 import { useChartWords } from './use-chart-words.ts';
 import { useStoreEffect } from './use-store-effect.ts';
 
@@ -40,6 +41,19 @@ function CursorMonth({ range, frame, pinned }: TimeAxisProps) {
   );
 }
 
+function labelText({ label, month }: TimeTick, words: ChartWords): string {
+  switch (label) {
+    case 'none':
+      return '';
+    case 'month':
+      return words.monthName(month);
+    case 'year':
+      return words.year(month);
+    case 'month-and-year':
+      return words.shortMonth(month);
+  }
+}
+
 /** The time axis that all panels share. */
 export function TimeAxis(props: TimeAxisProps) {
   const { range, frame } = props;
@@ -51,10 +65,10 @@ export function TimeAxis(props: TimeAxisProps) {
       <path d={`M${frame.left} 0.5H${end}`} stroke="var(--rule-strong)" />
       {timeTicks(range, monthWidth).map((tick) => (
         <g key={tick.month} transform={`translate(${toX(tick.x)} 0)`}>
-          <path d={`M0 0v${tick.year ? 8 : tick.labelled ? 6 : 3}`} stroke="var(--rule-strong)" />
-          {tick.labelled && (
+          <path d={`M0 0v${tick.year ? 8 : tick.label === 'none' ? 3 : 6}`} stroke="var(--rule-strong)" />
+          {tick.label !== 'none' && (
             <text x={4} y={16} fontSize={12} fontWeight={tick.year ? 600 : 400} fill={tick.year ? 'var(--ink)' : 'var(--ink-3)'}>
-              {tick.year ? words.year(tick.month) : words.monthName(tick.month)}
+              {labelText(tick, words)}
             </text>
           )}
         </g>

@@ -12,6 +12,8 @@ import { LazyChartFrame } from './lazy-chart-frame.tsx';
 import type { PlotFrame } from './plot-frame.ts';
 import { SeriesMark } from './series-marks.tsx';
 import { timeTicks } from './time-ticks.ts';
+import { useWords } from '../i18n/words.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { useChartWords } from './use-chart-words.ts';
 import { pointToOpen, useKeyboardCursor } from './use-keyboard-cursor.ts';
 
@@ -27,6 +29,17 @@ interface TimeChartProps {
   readonly label: string;
   readonly onPin: (month: MonthNumber | null) => void;
   readonly onOpen: (observation: Observation) => void;
+}
+
+/** The chart could not be loaded: said in words, for half of a chart would mislead. */
+function ChartMissing({ height }: { readonly height: number }) {
+  const { charts } = useWords();
+  return (
+    <div className="grid grid-cols-[1px_1fr] place-items-center text-s text-ink-2">
+      <svg width={1} height={height} />
+      <p>{charts.partMissing}</p>
+    </div>
+  );
 }
 
 /** One panel's picture: the still frame by Recharts, and cursor, marks and words in layers of our own. */
@@ -46,7 +59,7 @@ export function TimeChart(props: TimeChartProps) {
   const onClick = (event: MouseEvent): void => {
     const rect = event.currentTarget.getBoundingClientRect();
     const x = event.clientX - rect.left;
-    if (x < frame.left || x > frame.left + frame.plotWidth) return;
+    if (x < frame.left || x >= frame.left + frame.plotWidth) return;
     const month = monthOfDay(layout.scale.toDay(x));
     const isTouch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch';
     // A finger is wide: its first tap reads the month, and only the second opens the words behind it.
@@ -71,28 +84,30 @@ export function TimeChart(props: TimeChartProps) {
       <svg {...size} aria-hidden="true">
         <CursorLayer range={range} frame={frame} height={height} pinned={pinned} />
       </svg>
-      <div className="pointer-events-none relative" aria-hidden="true">
+      <ErrorBoundary fallback={<ChartMissing height={height} />}>
         <Suspense fallback={<svg width={frame.width} height={height} />}>
-          <LazyChartFrame
-            model={model}
-            range={range}
-            frame={frame}
-            height={height}
-            ticks={ticks}
-            tickText={(value) => (first === undefined ? '' : words.tick(value, first, value === top))}
-          />
+          <div className="pointer-events-none relative" aria-hidden="true">
+            <LazyChartFrame
+              model={model}
+              range={range}
+              frame={frame}
+              height={height}
+              ticks={ticks}
+              tickText={(value) => (first === undefined ? '' : words.tick(value, first, value === top))}
+            />
+          </div>
+          <svg {...size}>
+            <g aria-hidden="true">
+              {layout.points.map((at) => (
+                <SeriesMark key={at.point.observation.id} at={at} layout={layout} />
+              ))}
+            </g>
+            <ChartNotes layout={layout} endLabels={props.endLabels} words={words} />
+            <HighlightLayer layout={layout} />
+            <DiscLayer discs={layout.discs} open={open} words={words} onOpen={props.onOpen} />
+          </svg>
         </Suspense>
-      </div>
-      <svg {...size}>
-        <g aria-hidden="true">
-          {layout.points.map((at) => (
-            <SeriesMark key={at.point.observation.id} at={at} layout={layout} />
-          ))}
-        </g>
-        <ChartNotes layout={layout} endLabels={props.endLabels} words={words} />
-        <HighlightLayer layout={layout} />
-        <DiscLayer discs={layout.discs} open={open} words={words} onOpen={props.onOpen} />
-      </svg>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -1,36 +1,57 @@
-import { type DayNumber, type MonthRange, monthStart } from '../domain/time-period.ts';
+import { type DayNumber, type MonthNumber, type MonthRange, monthStart } from '../domain/time-period.ts';
+
+/** What a label says; a tick without one is a small stroke. */
+export type TickLabel = 'none' | 'month' | 'year' | 'month-and-year';
 
 export interface TimeTick {
-  readonly month: number;
+  readonly month: MonthNumber;
   readonly x: DayNumber;
   /** A year begins here: strong label, vertical line. */
   readonly year: boolean;
-  /** Whether a label stands here; the others are small strokes. */
-  readonly labelled: boolean;
+  readonly label: TickLabel;
 }
 
-const MONTH_STEPS = [1, 3, 6, 12, 24, 60] as const;
+/** Months between labels, a century at most: links go from 1900 to 2100. */
+const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200] as const;
 
-/** Labels need this many pixels to stay apart. */
+/** Labels need this many pixels to stay apart: a month or a year, and the two together. */
 const LABEL_WIDTH = 46;
+const WIDE_LABEL_WIDTH = 66;
+/** What a label needs of the axis to its right, in pixels. A year may lean into the margin: it says more than a month. */
+const LAST_MONTH_WIDTH = 28;
+const LAST_YEAR_WIDTH = 12;
+/** Months narrower than this have no stroke. */
+const STROKE_WIDTH = 6;
+
+/** Months of the range at round steps, as dense as labels of a width allow, that leave room for their label. */
+function labelledMonths(range: MonthRange, monthWidth: number, labelWidth: number): readonly MonthNumber[] {
+  const step = MONTH_STEPS.find((candidate) => candidate * monthWidth >= labelWidth) ?? 1200;
+  const first = Math.ceil(range.from / step) * step;
+  const months = Array.from({ length: Math.max(0, Math.floor((range.to - first) / step) + 1) }, (_, index) => first + index * step);
+  return months.filter((month) => {
+    const room = (range.to + 1 - month) * monthWidth;
+    return room >= (month % 12 === 0 ? LAST_YEAR_WIDTH : LAST_MONTH_WIDTH);
+  });
+}
+
+/** The labels of the axis by month. One of them names a year, whatever the range: where none begins in it, the first does. */
+function tickLabels(range: MonthRange, monthWidth: number): ReadonlyMap<MonthNumber, TickLabel> {
+  const months = labelledMonths(range, monthWidth, LABEL_WIDTH);
+  if (months.some((month) => month % 12 === 0)) {
+    return new Map(months.map((month) => [month, month % 12 === 0 ? 'year' : 'month']));
+  }
+  const [first = range.from, ...others] = labelledMonths(range, monthWidth, WIDE_LABEL_WIDTH);
+  return new Map<MonthNumber, TickLabel>([[first, 'month-and-year'], ...others.map((month) => [month, 'month'] as const)]);
+}
 
 /**
  * Ticks of the time axis: a stroke a month while months are at least 6 px wide, labels at round months
- * as dense as fits, years always before months.
+ * as dense as fits, years always before months. `monthWidth` is in pixels.
  */
 export function timeTicks(range: MonthRange, monthWidth: number): readonly TimeTick[] {
-  const step = MONTH_STEPS.find((candidate) => candidate * monthWidth >= LABEL_WIDTH) ?? 120;
-  const yearStep = Math.max(1, step / 12);
-  const ticks: TimeTick[] = [];
-  for (let month = range.from; month <= range.to; month += 1) {
-    const year = month % 12 === 0;
-    const labelled = year ? (month / 12) % yearStep === 0 : step < 12 && month % step === 0 && clear(month, range, step, monthWidth);
-    if (monthWidth >= 6 || year || labelled) ticks.push({ month, x: monthStart(month), year, labelled });
-  }
-  return ticks;
-}
-
-/** A month's label must not run out of the axis on the right. */
-function clear(month: number, range: MonthRange, step: number, monthWidth: number): boolean {
-  return step >= 1 && (range.to + 1 - month) * monthWidth >= 28;
+  const labels = tickLabels(range, monthWidth);
+  return Array.from({ length: range.to - range.from + 1 }, (_, index): TimeTick => {
+    const month = range.from + index;
+    return { month, x: monthStart(month), year: month % 12 === 0, label: labels.get(month) ?? 'none' };
+  }).filter((tick) => monthWidth >= STROKE_WIDTH || tick.year || tick.label !== 'none');
 }

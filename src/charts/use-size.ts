@@ -12,6 +12,8 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
     const target = element.current;
     if (target === null) return undefined;
     const measure = (): void => {
+      // Not laid out, as in a hidden frame: what was measured before still serves.
+      if (target.clientWidth === 0) return;
       const next = { width: Math.floor(target.clientWidth), height: Math.floor(target.clientHeight) };
       setSize((now) => (now !== null && now.width === next.width && now.height === next.height ? now : next));
     };

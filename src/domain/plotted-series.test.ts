@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../test/build-dataset.ts';
 import { buildPlotted, type PlottedParts } from '../test/build-plotted.ts';
+import { neighbours } from '../test/neighbours.ts';
 import { sameText } from '../test/build-series.ts';
 import { createExplorer } from './explorer.ts';
 import { claimId, disputeId, indicatorId } from './ids.ts';
@@ -156,10 +157,10 @@ describe('any series', () => {
         const { points } = buildPlotted({ values: ordinals.map((month) => [isoMonth(month), month]), hidden });
         const kept = ascending.filter((month) => !hidden.includes(isoMonth(month)));
         expect(points.map((point) => point.y)).toEqual(kept);
-        for (const [index, point] of points.entries()) {
-          const before = points[index - 1];
-          if (before !== undefined) expect(point.x).toBeGreaterThan(before.x);
-          expect(point.breakBefore).toBe(before === undefined || point.y - before.y !== 1);
+        expect(points[0]?.breakBefore ?? true).toBe(true);
+        for (const [before, point] of neighbours(points)) {
+          expect(point.x).toBeGreaterThan(before.x);
+          expect(point.breakBefore).toBe(point.y - before.y !== 1);
         }
       }),
     );
@@ -171,10 +172,8 @@ describe('any series', () => {
       fc.property(days, fc.func(fc.boolean()), (ordinals, hide) => {
         const hidden = ordinals.filter((day) => hide(day)).map(isoDay);
         const { points } = buildPlotted({ indicator: STEP, values: ordinals.map((day) => [isoDay(day), day]), hidden });
-        for (const [index, point] of points.entries()) {
-          const before = points[index - 1];
-          expect(point.end).toBeGreaterThan(point.start);
-          if (before === undefined) continue;
+        for (const point of points) expect(point.end).toBeGreaterThan(point.start);
+        for (const [before, point] of neighbours(points)) {
           expect(before.end).toBeLessThanOrEqual(point.start);
           expect(before.end === point.start).toBe(!point.breakBefore);
         }

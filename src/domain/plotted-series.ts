@@ -25,6 +25,8 @@ export interface PlottedPoint {
 export interface PlottedSeries {
   readonly indicator: Indicator;
   readonly points: readonly PlottedPoint[];
+  /** First day of its first value, whatever the reader's filter hides; Infinity without any. */
+  readonly begins: DayNumber;
 }
 
 interface Drawable {
@@ -79,5 +81,5 @@ export function plotSeries(
       },
     ];
   });
-  return { indicator, points };
+  return { indicator, points, begins: all[0]?.start ?? Infinity };
 }

@@ -71,12 +71,17 @@ describe('what the dataset does not have', () => {
     ['a release is not opened as an article', { article: sourceId('bureau') }, {}, 'link-unknown-article', 'open', 'bureau'],
     ['a column is not sorted by', { sort: { column: indicatorId('gdp'), descending: true } }, {}, 'link-unknown-sort', 'sort', 'gdp'],
     [
-      'a claim is not opened, and named',
+      'a claim stays open to be explained, and is named',
       { evidence: { kind: 'observation', id: claimId('cpi-yoy.1999-01') } },
-      {},
+      { evidence: { kind: 'observation', id: claimId('cpi-yoy.1999-01') } },
       'link-unknown-claim', 'e', 'cpi-yoy.1999-01',
     ],
-    ['an event is not opened, and named', { evidence: { kind: 'event', id: eventId('moon') } }, {}, 'link-unknown-event', 'e', 'moon'],
+    [
+      'an event stays open to be explained, and is named',
+      { evidence: { kind: 'event', id: eventId('moon') } },
+      { evidence: { kind: 'event', id: eventId('moon') } },
+      'link-unknown-event', 'e', 'moon',
+    ],
     ['an id is not looked up in a prototype', { metrics: [indicatorId('constructor')] }, {}, 'link-unknown-metric', 'm', 'constructor'],
   ])('%s', (_, fields, left, code, param, id) => {
     expect(reconcile(fields)).toEqual({ view: { ...DEFAULT_VIEW, ...left }, said: [[code, { param }, { id }]] });

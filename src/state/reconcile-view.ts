@@ -31,10 +31,10 @@ function hasTarget(dataset: Dataset, target: Target): boolean {
   }
 }
 
-function keepTarget(target: Target | null, dataset: Dataset, report: Report): Target | null {
-  if (target === null || hasTarget(dataset, target)) return target;
+/** An unknown claim or event stays open: its panel explains that it is gone, which is more than a blank would say. */
+function reportTarget(target: Target | null, dataset: Dataset, report: Report): void {
+  if (target === null || hasTarget(dataset, target)) return;
   report(target.kind === 'event' ? 'link-unknown-event' : 'link-unknown-claim', 'evidence', { id: target.id });
-  return null;
 }
 
 function isArticle(dataset: Dataset, id: SourceId): boolean {
@@ -68,8 +68,8 @@ function isWithinData(month: MonthNumber, dataset: Dataset): boolean {
 }
 
 /**
- * Fits a view, whose ids are right in form, to what a dataset has: unknown metrics, sources, articles, claims and
- * events are dropped with an issue each, whose fact `id` names them. A pinned month outside the data stays, and
+ * Fits a view, whose ids are right in form, to what a dataset has: unknown metrics, sources and articles are
+ * dropped and an unknown claim or event stays open, with an issue each, whose fact `id` names them. A pinned month outside the data stays, and
  * an issue says so. The link is not touched: an id that a later release brings back works again.
  */
 export function reconcileView(view: ViewState, dataset: Dataset): DecodedView {
@@ -78,6 +78,7 @@ export function reconcileView(view: ViewState, dataset: Dataset): DecodedView {
   if (view.at !== null && !isWithinData(view.at, dataset)) {
     report('link-month-outside-data', 'at', { month: isoMonth(view.at) });
   }
+  reportTarget(view.evidence, dataset, report);
   const fitted: ViewState = {
     ...view,
     metrics: keepKnown(view.metrics, (id) => dataset.indicators.has(id), (id) => {
@@ -88,7 +89,6 @@ export function reconcileView(view: ViewState, dataset: Dataset): DecodedView {
     }),
     article: keepArticle(view.article, dataset, report),
     sort: keepSort(view.sort, dataset, report),
-    evidence: keepTarget(view.evidence, dataset, report),
   };
   return { view: issues.length === 0 ? view : fitted, issues };
 }

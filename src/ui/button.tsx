@@ -8,7 +8,7 @@ interface ButtonProps {
 }
 
 const LOOKS = {
-  solid: 'border-ink bg-ink font-semibold text-paper',
+  solid: 'border-ink bg-ink font-semibold text-paper forced-colors:bg-[ButtonFace] forced-colors:text-[ButtonText]',
   line: 'border-rule-strong bg-paper text-ink hover:bg-paper-3',
 } as const;
 

@@ -90,7 +90,7 @@ export function OptionList<Id extends string>(props: OptionListProps<Id>) {
       </div>
       <p className="px-3.5 pt-2 pb-1 text-xs text-ink-2">{words.hint}</p>
       {groups.map((group) => (
-        <fieldset key={group.key}>
+        <fieldset key={group.key} className="min-w-0">
           {group.title !== '' && (
             <legend className="px-3.5 pt-2.5 pb-0.5 text-xs font-semibold">
               {group.title}

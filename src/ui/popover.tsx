@@ -18,10 +18,10 @@ const BUTTONS = {
   chip: 'h-11 gap-1.5 rounded-chip border border-rule-strong px-3.5 aria-expanded:border-ink',
 } as const;
 
-/** Under its button on a desktop; below that as wide as the nearest positioned ancestor, under all of it. */
+/** Under its button; on a phone as wide as the nearest positioned ancestor, and under all of it. */
 const PANEL =
-  'absolute inset-x-0 top-full z-20 mt-2 max-h-[min(560px,72dvh)] overflow-y-auto border border-t-3 border-rule-strong border-t-ink bg-paper desktop:w-[340px]';
-const EDGES = { start: 'desktop:right-auto desktop:left-0', end: 'desktop:right-0 desktop:left-auto' } as const;
+  'absolute inset-x-0 top-full z-20 max-h-[min(560px,72dvh)] overflow-y-auto border border-t-3 border-rule-strong border-t-ink bg-paper tablet:mt-2 tablet:w-[350px]';
+const EDGES = { start: 'tablet:right-auto', end: 'tablet:left-auto' } as const;
 
 /**
  * Closes what is open when the reader presses Escape, points elsewhere or moves the focus on.
@@ -61,7 +61,7 @@ export function Popover({ name, value, look, align = 'start', children }: Popove
   const { root, button } = useDismissal(open, close);
   const id = useId();
   return (
-    <div ref={root} className="desktop:relative">
+    <div ref={root} className="tablet:relative">
       <button
         ref={button}
         type="button"

@@ -22,7 +22,7 @@ export function Segmented<Value extends string>({ label, segments, value, onChan
           type="button"
           aria-pressed={segment.value === value}
           onClick={() => onChange(segment.value)}
-          className="h-[26px] flex-auto px-[9px] whitespace-nowrap not-first:border-l not-first:border-rule-strong hover:bg-paper-3 focus-visible:relative focus-visible:z-1 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper max-desktop:h-11"
+          className="h-[26px] flex-auto px-[9px] whitespace-nowrap not-first:border-l not-first:border-rule-strong hover:bg-paper-3 focus-visible:relative focus-visible:z-1 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper max-desktop:h-11 forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none"
         >
           {segment.label}
         </button>

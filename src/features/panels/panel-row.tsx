@@ -57,6 +57,9 @@ export function PanelRow(props: PanelRowProps) {
         </div>
       </div>
       <div>
+        {model.empty ? (
+          <p className="py-10 text-s text-ink-2 desktop:pl-[34px]">{charts.emptyPanel}</p>
+        ) : (
         <TimeChart
           model={model}
           range={range}
@@ -69,6 +72,7 @@ export function PanelRow(props: PanelRowProps) {
           onPin={props.onPin}
           onOpen={props.onOpen}
         />
+        )}
         {screen !== 'desktop' && <TimeAxis range={range} frame={frame} pinned={pinned} />}
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import { EventsLane } from '../../charts/events-lane.tsx';
+import { PILL_WIDTH } from '../../charts/place-events.ts';
 import { plotFrame, timeScale } from '../../charts/plot-frame.ts';
 import { TimeAxis } from '../../charts/time-axis.tsx';
 import { useSize } from '../../charts/use-size.ts';
@@ -26,14 +27,15 @@ const RAIL = 228;
 const GUTTER = { desktop: 34, tablet: 40, phone: 44 } as const;
 const END_LABELS = { desktop: 126, tablet: 150, phone: 6 } as const;
 
-function LaneHead({ events }: { readonly events: readonly TradeEvent[] }) {
+function LaneHead({ events, pills }: { readonly events: readonly TradeEvent[]; readonly pills: boolean }) {
   const { charts } = useWords();
   const story = events.filter((event) => event.story).length;
+  const help = pills ? charts.eventsHelp : charts.eventsHelpFar;
   return (
     <div className="text-xs text-ink-2 desktop:pt-2">
       <h2 className="text-s font-semibold text-ink">{charts.events}</h2>
       <p className="max-w-[200px] max-desktop:hidden">
-        {events.length === 0 ? charts.eventsNone : charts.eventsHelp(story, events.length - story)}
+        {events.length === 0 ? charts.eventsNone : help(story, events.length - story)}
       </p>
     </div>
   );
@@ -44,7 +46,7 @@ export function PanelStack({ model, view, screen, onView, onOpen, overview }: Pa
   const stack = useRef<HTMLDivElement>(null);
   const size = useSize(stack);
   const rail = screen === 'desktop' ? RAIL : 0;
-  const width = (size?.width ?? 992) - rail;
+  const width = Math.max(240, (size?.width ?? 992) - rail);
   const frame = useMemo(() => plotFrame(width, GUTTER[screen], END_LABELS[screen]), [width, screen]);
   const { range } = model;
 
@@ -61,7 +63,7 @@ export function PanelStack({ model, view, screen, onView, onOpen, overview }: Pa
     <div ref={stack} className="relative">
       <div onPointerMove={onPointer} onPointerLeave={leaveCursor} className="panel-stack">
         <div className="desktop:grid desktop:grid-cols-[210px_minmax(0,1fr)] desktop:gap-x-[18px]">
-          <LaneHead events={model.events} />
+          <LaneHead events={model.events} pills={timeScale(range, frame).monthWidth >= PILL_WIDTH} />
           <EventsLane
             events={model.events}
             range={range}

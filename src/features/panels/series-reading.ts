@@ -15,8 +15,7 @@ export function readInWords(series: PlottedSeries, month: MonthNumber, chart: Ch
   const points = readSeries(series, month);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) {
-    const start = series.points[0]?.start ?? Infinity;
-    const before = series.indicator.mark === 'step' && monthStart(month + 1) <= start;
+    const before = series.indicator.mark === 'step' && monthStart(month + 1) <= series.begins;
     return { from: '', to: before ? words.noneYet : words.noFigure };
   }
   const to = chart.value(last.y, series.indicator);

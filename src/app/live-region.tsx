@@ -1,0 +1,43 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useChartWords } from '../charts/use-chart-words.ts';
+import type { ExplorerModel } from '../domain/explorer-model.ts';
+import { readInWords } from '../features/panels/series-reading.ts';
+import { useLocalText } from '../i18n/local-text.ts';
+import { useWords } from '../i18n/words.ts';
+import { cursorStore } from '../state/cursor-store.ts';
+
+/** Speech waits until the keys rest, or it would read every month on the way. */
+const REST_MS = 180;
+
+/** The one polite live region of the page: says the month and the values of the panel that has the focus. */
+export function LiveRegion({ model }: { readonly model: ExplorerModel }) {
+  const region = useRef<HTMLDivElement>(null);
+  const words = useChartWords();
+  const { charts } = useWords();
+  const text = useLocalText();
+  const speak = useEffectEvent(() => {
+    const { month, origin } = cursorStore.get();
+    const panelId = document.activeElement?.closest('[data-panel]')?.getAttribute('data-panel');
+    const panel = model.panels.find((one) => one.panel.id === panelId);
+    if (region.current === null || month === null || origin !== 'keys' || panel === undefined) return;
+    const values = panel.series
+      .filter((series) => series.indicator.mark !== 'point')
+      .map((series) => {
+        const { from, to } = readInWords(series, month, words, charts);
+        return charts.spokenValue(text(series.indicator.short), from === '' ? to : charts.fromTo(from, to));
+      });
+    region.current.textContent = charts.spoken(words.month(month), values.join(', '));
+  });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = cursorStore.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => speak(), REST_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, []);
+  return <div ref={region} role="status" aria-live="polite" className="sr-only" />;
+}

@@ -1,0 +1,41 @@
+import type { Explorer } from '../../domain/explorer.ts';
+import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import { tableCsv } from '../../domain/table-csv.ts';
+import { isoMonth } from '../../domain/time-period.ts';
+import { useLocalText } from '../../i18n/local-text.ts';
+import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { columnUnit } from './cell-text.ts';
+
+interface DownloadTableProps {
+  readonly explorer: Explorer;
+  readonly model: ExplorerModel;
+}
+
+/** Dates and the version of the data, and no word of a reader's: `sourceline-2024-10-2026-08-data-2026-11-21.csv`. */
+function fileName({ explorer, model }: DownloadTableProps): string {
+  const { from, to } = model.range;
+  return `sourceline-${isoMonth(from)}-${isoMonth(to)}-data-${explorer.dataset.version}.csv`;
+}
+
+/** Saves the drawn values, each with its evidence counted and its sources named. */
+export function DownloadTable(props: DownloadTableProps) {
+  const words = useWords();
+  const text = useLocalText();
+  const save = () => {
+    const csv = tableCsv(props.explorer, props.model, {
+      metric: (indicator) => text(indicator.title),
+      unit: (indicator) => columnUnit(indicator, words),
+    });
+    saveFile(fileName(props), 'text/csv;charset=utf-8', csv);
+  };
+  return (
+    <span className="flex-none">
+      <Button look="line" onClick={save}>
+        <Icon name="download" /> {words.table.download}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Indicator } from '../../domain/dataset.ts';
+import type { PlottedPoint } from '../../domain/plotted-series.ts';
+import { useLocalText } from '../../i18n/local-text.ts';
+import { useWords } from '../../i18n/words.ts';
+import { InlineOriginDisc } from '../../charts/marks/origin-disc.tsx';
+import { isHollow } from '../../charts/point-status.ts';
+import { SERIES_STYLES } from '../../theme/series-styles.ts';
+import { cellName, cellNumber } from './cell-text.ts';
+import type { TableActions } from './table-actions.ts';
+
+interface NoteButtonProps {
+  readonly point: PlottedPoint;
+  readonly indicator: Indicator;
+  readonly column: number;
+  readonly actions: TableActions;
+}
+
+/** A single point that stands in its actor's column: what was announced or expected, never part of the line. */
+export function NoteButton({ point, indicator, column, actions }: NoteButtonProps) {
+  const words = useWords();
+  const text = useLocalText();
+  const { observation, origins } = point;
+  const isOpen = actions.openClaim === observation.id;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-column={column}
+      data-claim={observation.id}
+      aria-label={cellName([point], point, indicator, words)}
+      onClick={() => actions.onOpen({ kind: 'observation', id: observation.id })}
+      className={`min-h-6 w-full pr-3 pl-2 text-right text-xs hover:bg-paper-3 focus-visible:-outline-offset-2 max-desktop:min-h-11 ${isOpen ? 'bg-marker font-semibold text-marker-ink' : 'text-ink-2'}`}
+    >
+      {origins > 0 && (
+        <span className="mr-1">
+          <InlineOriginDisc count={origins} hollow={isHollow(observation)} colour={SERIES_STYLES[indicator.colour].label} />
+        </span>
+      )}
+      {words.table.notes[observation.status] ?? text(indicator.short)} {cellNumber(observation, indicator, words)}
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { RARE_EARTH_VIEWS } from '../../domain/dataset.ts';
+import { createExplorer } from '../../domain/explorer.ts';
+import { exploreView } from '../../domain/explorer-model.ts';
+import { matchPreset, presetRange, RANGE_PRESETS } from '../../domain/range-presets.ts';
+import { tableCsv } from '../../domain/table-csv.ts';
+import { buildTable } from '../../domain/table-model.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../domain/view.ts';
+import { loadBundledPackage } from '../../test/load-bundled-package.ts';
+import { layColumns, layRows } from './table-layout.ts';
+
+const explorer = createExplorer(loadBundledPackage());
+const everything = [...explorer.dataset.indicators.keys()];
+
+const VIEWS: readonly (readonly [string, ViewState])[] = (['story', 'all'] as const).flatMap((preset) =>
+  RARE_EARTH_VIEWS.flatMap((rareEarthView) => [
+    [`${preset}, ${rareEarthView}`, { ...DEFAULT_VIEW, range: presetRange(preset), rareEarthView }] as const,
+    [`${preset}, ${rareEarthView}, every metric`, { ...DEFAULT_VIEW, range: presetRange(preset), rareEarthView, metrics: everything }] as const,
+  ]),
+);
+
+function claimsOfTable(view: ViewState): readonly string[] {
+  const model = exploreView(explorer, view);
+  const table = buildTable(model.panels, model.range, view.sort);
+  const rows = layRows(table, layColumns(table), new Set());
+  const points = rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell === null ? [] : [...cell.points, ...cell.notes])));
+  return [...new Set(points.map((point) => point.observation.id))].toSorted();
+}
+
+function claimsOfFile(view: ViewState): readonly string[] {
+  const csv = tableCsv(explorer, exploreView(explorer, view), { metric: ({ id }) => id, unit: ({ unit }) => unit });
+  return csv.trimEnd().split('\r\n').slice(1).map((line) => /"([^"]+)"$/.exec(line)?.[1] ?? line).toSorted();
+}
+
+describe('the table and its file', () => {
+  it.each(VIEWS)('hold the same claims: %s', (_name, view) => {
+    expect(claimsOfTable(view).length).toBeGreaterThan(0);
+    expect(claimsOfFile(view)).toEqual(claimsOfTable(view));
+  });
+
+  it('know every preset of this package again', () => {
+    expect(RANGE_PRESETS.map((preset) => matchPreset(presetRange(preset), explorer.extent))).toEqual(RANGE_PRESETS);
+  });
+});

@@ -1,0 +1,35 @@
+import type { ObservationStatus } from '../../domain/dataset.ts';
+import type { TableModel } from '../../domain/table-model.ts';
+import { useWords } from '../../i18n/words.ts';
+import type { LaidColumn } from './table-layout.ts';
+
+interface TableLegendProps {
+  readonly table: TableModel;
+  readonly columns: readonly LaidColumn[];
+}
+
+/** How to read the table: only the letters that stand in it are explained. */
+export function TableLegend({ table, columns }: TableLegendProps) {
+  const { table: words } = useWords();
+  const points = table.rows.flatMap((row) => columns.flatMap(({ position }) => row.cells[position]?.points ?? []));
+  const statuses = new Set<ObservationStatus>(points.map((point) => point.observation.status));
+  const hasSteps = columns.some(({ column }) => column.indicator.mark === 'step');
+  return (
+    <p className="max-w-[760px] text-s text-ink-2">
+      {words.how}
+      {[...statuses].map((status) => {
+        const letter = words.letters[status];
+        return (
+          letter !== undefined && (
+            <span key={status}>
+              {' '}
+              <sup className="mx-px text-xs leading-none">{letter}</sup> {words.letterMeanings[status]}.
+            </span>
+          )
+        );
+      })}
+      {hasSteps && ` ${words.steps}`}
+      <span className="sr-only"> {words.keys}</span>
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import type { EvidenceRecord } from '../../domain/evidence/evidence-record.ts';
+import { formatEdtf } from '../../i18n/format/format-period.ts';
+import { useWords } from '../../i18n/words.ts';
+import { layOutCorroboration } from './corroboration-layout.ts';
+
+function Drawing({ record }: { readonly record: EvidenceRecord }) {
+  const layout = layOutCorroboration(record.groups);
+  return (
+    <svg width={layout.width} height={layout.height} aria-hidden="true" className="flex-none text-ink">
+      <g fill="none" stroke="currentColor" strokeWidth={1.5}>
+        {layout.joins.map((one) => (
+          <path key={one.key} d={one.path} />
+        ))}
+        {layout.reports.map((one) => (
+          <circle key={one.source} cx={one.x} cy={one.y} r={2.8} className="fill-paper" />
+        ))}
+      </g>
+      {layout.origins.map((one) => (
+        <circle key={one.origin} cx={one.x} cy={one.y} r={4.6} fill="currentColor" />
+      ))}
+    </svg>
+  );
+}
+
+/** How many reports state it, and how many independent origins they go back to, even where that makes the count smaller. */
+export function Corroboration({ record }: { readonly record: EvidenceRecord }) {
+  const { evidence: words, language } = useWords();
+  if (record.reports === 0) {
+    const cited = new Set(record.citations.map((one) => one.source.id)).size;
+    return (
+      <div className="border-t border-rule pt-2 text-s">
+        <p className="font-semibold">{words.noQuotes}</p>
+        <p className="text-ink-2">{cited === 0 ? words.noEvidence : words.citedCount(cited)}</p>
+      </div>
+    );
+  }
+  const { authority } = record;
+  const release =
+    authority === null
+      ? null
+      : [authority.publisher || authority.title, authority.publishedOn === '' ? '' : formatEdtf(authority.publishedOn, language)]
+          .filter((part) => part !== '')
+          .join(', ');
+  const copies = record.reports > record.origins ? words.countedOnce : '';
+  return (
+    <div className="flex items-center gap-2.5 border-y border-rule py-2">
+      <Drawing record={record} />
+      <div>
+        <p className="text-m leading-5 font-[650]">{words.reports(record.reports, record.origins)}</p>
+        <p className="text-xs text-ink-2">{release === null ? copies : words.oneRelease(release)}</p>
+      </div>
+    </div>
+  );
+}

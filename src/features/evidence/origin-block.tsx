@@ -1,0 +1,56 @@
+import type { QuoteEvidence } from '../../domain/dataset.ts';
+import type { Explorer } from '../../domain/explorer.ts';
+import { originHome, type OriginGroup, reportsOf } from '../../domain/evidence/origin-groups.ts';
+import { useWords, type Words } from '../../i18n/words.ts';
+import { type QuoteActions, QuoteBlock } from './quote-block.tsx';
+
+interface OriginBlockProps extends QuoteActions {
+  readonly explorer: Explorer;
+  readonly group: OriginGroup;
+  /** Counted from 1. */
+  readonly number: number;
+}
+
+/** How a quote relates to the figure and to the others of its origin, in words. */
+function relationTag(quote: QuoteEvidence, again: boolean, origin: string, words: Words['evidence']): string {
+  switch (quote.relation) {
+    case 'states':
+      return again ? words.sameReport : '';
+    case 'repeats':
+      return words.relations.repeats(origin);
+    case 'rounds':
+    case 'bounds':
+    case 'disputes':
+    case 'context':
+      return words.relations[quote.relation];
+  }
+}
+
+function isAgain(group: OriginGroup, position: number): boolean {
+  return group.quotes.slice(0, position).some((quote) => quote.source === group.quotes[position]?.source);
+}
+
+/** One origin: a rule down the left binds its first report and those that follow it. */
+export function OriginBlock({ explorer, group, number, ...actions }: OriginBlockProps) {
+  const { evidence: words } = useWords();
+  const name = originHome(explorer.dataset, group)?.publisher || words.publisherUnknown;
+  const followers = reportsOf(group).length - 1;
+  return (
+    <section className="relative mt-3 pl-[18px] before:absolute before:top-5 before:bottom-1 before:left-1 before:border-l-[1.5px] before:border-rule-strong">
+      <h3 className="mb-1 text-xs font-semibold before:absolute before:top-1 before:left-0 before:rounded-full before:border-[4.5px] before:border-ink">
+        {words.origin(number, name)}
+        {followers > 0 && <span className="font-normal text-ink-2"> {words.followers(followers)}</span>}
+      </h3>
+      {group.quotes.map((quote, position) => (
+        <QuoteBlock
+          key={quote.id}
+          explorer={explorer}
+          quote={quote}
+          size={position === 0 ? 'first' : 'following'}
+          tag={relationTag(quote, isAgain(group, position), name, words)}
+          {...actions}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import type { Target } from '../../domain/dataset.ts';
+import { stopHeight } from './sheet-stops.ts';
+
+/** Room that a mark keeps to the sheet and to the top of the window, in pixels. */
+const ROOM = 48;
+
+function bringIntoSight(mark: Element): void {
+  const { top, bottom } = mark.getBoundingClientRect();
+  const free = window.innerHeight - stopHeight('peek', window.innerHeight);
+  if (top >= ROOM && bottom <= free - ROOM) return;
+  window.scrollBy({ top: (top + bottom) / 2 - free * 0.6, behavior: 'instant' });
+}
+
+/** What says that the reader has taken over: from then on nothing scrolls by itself. */
+const TAKEN_OVER = ['pointerdown', 'wheel', 'keydown'] as const;
+
+/**
+ * Scrolls the page so that the point whose evidence opens stays above the sheet. Where the charts are still
+ * on their way, as on opening a link, it waits for the mark until the reader does anything.
+ */
+export function useMarkInSight(target: Target, active: boolean): void {
+  const { id } = target;
+  useEffect(() => {
+    if (!active) return undefined;
+    const find = (): Element | null => document.querySelector(`[data-claim="${CSS.escape(id)}"]`);
+    const found = find();
+    if (found !== null) {
+      bringIntoSight(found);
+      return undefined;
+    }
+    const observer = new MutationObserver(() => {
+      const mark = find();
+      if (mark === null) return;
+      stop();
+      bringIntoSight(mark);
+    });
+    const stop = (): void => {
+      observer.disconnect();
+      for (const type of TAKEN_OVER) window.removeEventListener(type, stop);
+    };
+    observer.observe(document.body, { childList: true, subtree: true });
+    for (const type of TAKEN_OVER) window.addEventListener(type, stop, { passive: true });
+    return stop;
+  }, [id, active]);
+}

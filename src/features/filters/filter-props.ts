@@ -1,0 +1,17 @@
+import type { Explorer } from '../../domain/explorer.ts';
+import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import type { FilterCounts } from '../../domain/filter-counts.ts';
+import type { ViewState } from '../../domain/view.ts';
+
+/** What each filter of the bar is given. */
+export interface FilterProps {
+  readonly explorer: Explorer;
+  readonly model: ExplorerModel;
+  readonly view: ViewState;
+  readonly onView: (patch: Partial<ViewState>, mode?: 'push' | 'replace') => void;
+}
+
+/** What the lists of options are given besides. */
+export interface OptionFilterProps extends FilterProps {
+  readonly counts: FilterCounts;
+}

@@ -1,0 +1,109 @@
+import { type PointerEvent, useMemo } from 'react';
+import { timeScale } from '../../charts/plot-frame.ts';
+import type { Explorer } from '../../domain/explorer.ts';
+import { figureDensity } from '../../domain/figure-density.ts';
+import { monthOfDay, type MonthRange, monthStart } from '../../domain/time-period.ts';
+import type { ViewState } from '../../domain/view.ts';
+import { resolveRange } from '../../domain/view-range.ts';
+import { formatMonth, formatRange } from '../../i18n/format/format-period.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useView } from '../../state/use-view.ts';
+import { useScreenSize } from '../../ui/use-media.ts';
+import { DensityBars, STRIP_HEIGHT } from './density-bars.tsx';
+import { partLimits, partMonth, visibleRange, type WindowPart } from './range-window.ts';
+import { useWindowGesture } from './use-window-gesture.ts';
+import { type SliderValues, sliderAttributes, WindowHandle } from './window-handle.tsx';
+import { YearLabels } from './year-labels.tsx';
+
+interface OverviewProps {
+  readonly explorer: Explorer;
+  /** The view that the panels show. The window itself stands where the reader has it: charts follow, a finger must not wait. */
+  readonly view: ViewState;
+  /** Pixels of the plot within this component's width, the same for every panel. */
+  readonly plot: { readonly left: number; readonly width: number };
+  readonly onView: (patch: Partial<ViewState>, mode?: 'push' | 'replace') => void;
+}
+
+const LABELS_HEIGHT = 18;
+/** What may be drawn beyond the plot: half a grip. */
+const OVERHANG = 6;
+
+/** Names and values of the three sliders. */
+function useSliders(range: MonthRange, extent: MonthRange): (part: WindowPart) => SliderValues {
+  const { overview, language } = useWords();
+  const label = { from: overview.first, to: overview.last, body: overview.window };
+  return (part) => {
+    const limits = partLimits(part, range, extent);
+    const now = partMonth(part, range);
+    const text = part === 'body' ? formatRange(range, language) : formatMonth(now, language);
+    return { label: label[part], min: limits.from, max: limits.to, now, text };
+  };
+}
+
+function useDensity(explorer: Explorer, view: ViewState) {
+  const { topics, metrics, sources, rareEarthView } = view;
+  return useMemo(
+    () => figureDensity(explorer, { topics, metrics, sources, rareEarthView }),
+    [explorer, topics, metrics, sources, rareEarthView],
+  );
+}
+
+/** The whole history at a glance, and the window that is shown of it: to drag, to point at, or to move with keys. */
+export function Overview({ explorer, view, plot, onView }: OverviewProps) {
+  const { overview, language } = useWords();
+  const screen = useScreenSize();
+  const { extent } = explorer;
+  const live = useView();
+  const range = visibleRange(resolveRange(live.range, extent), extent);
+  const width = plot.left + plot.width + OVERHANG;
+  const scale = timeScale(extent, { width, left: plot.left, plotWidth: plot.width });
+  const density = useDensity(explorer, view);
+  const slider = useSliders(range, extent);
+  const gesture = useWindowGesture({ range, extent, scale, onRange: (next, mode) => onView({ range: next }, mode) });
+  const monthAt = (event: PointerEvent<SVGElement>) =>
+    monthOfDay(scale.toDay(plot.left + event.clientX - event.currentTarget.getBoundingClientRect().left));
+  const x = { from: scale.toX(monthStart(range.from)), to: scale.toX(monthStart(range.to + 1)) };
+  const handle = (part: 'from' | 'to') => (
+    <WindowHandle
+      x={x[part]}
+      target={screen === 'desktop' ? 24 : 44}
+      least={0}
+      most={width}
+      slider={slider(part)}
+      handlers={{ ...gesture.part(part), ...gesture.keys(part) }}
+    />
+  );
+  const sum = (part: 'figures' | 'quoted') => density.reduce((total, month) => total + month[part], 0);
+  return (
+    <section aria-label={overview.label} className="relative">
+      <div className="text-xs text-ink-2 max-desktop:mb-1.5 desktop:absolute desktop:top-0 desktop:left-0 desktop:w-[210px]">
+        <h2 className="text-s font-semibold text-ink">{overview.title}</h2>
+        <p>{overview.how}</p>
+      </div>
+      <p className="sr-only">{overview.picture(formatRange(extent, language), sum('figures'), sum('quoted'))}</p>
+      <svg width={width} height={STRIP_HEIGHT + LABELS_HEIGHT} className="relative block select-none">
+        <DensityBars density={density} scale={scale} />
+        <path d={`M${plot.left} ${STRIP_HEIGHT}h${plot.width}`} stroke="var(--rule-strong)" />
+        <rect
+          x={plot.left}
+          width={plot.width}
+          height={STRIP_HEIGHT}
+          fill="transparent"
+          className="touch-pan-y"
+          {...gesture.beside(monthAt)}
+        />
+        <g
+          {...sliderAttributes(slider('body'))}
+          {...gesture.part('body')}
+          {...gesture.keys('body')}
+          className="cursor-grab touch-pan-y active:cursor-grabbing"
+        >
+          <rect x={x.from} width={x.to - x.from} height={STRIP_HEIGHT} fill="var(--band)" />
+        </g>
+        {handle('from')}
+        {handle('to')}
+        <YearLabels extent={extent} scale={scale} end={width} />
+      </svg>
+    </section>
+  );
+}
