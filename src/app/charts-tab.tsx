@@ -15,7 +15,7 @@ interface ChartsTabProps {
   readonly view: ViewState;
   readonly screen: ScreenSize;
   readonly onView: (patch: Partial<ViewState>, mode?: 'push' | 'replace') => void;
-  readonly onOpen: (target: Target, month: number | null) => void;
+  readonly onOpen: (target: Target, month?: number | null) => void;
 }
 
 /** The panels on one axis, the overview below them, and the figures that make no line. */
@@ -35,7 +35,7 @@ export function ChartsTab({ explorer, model, view, screen, onView, onOpen }: Cha
         onOpen={onOpen}
         overview={(plot) => <Overview explorer={explorer} view={view} plot={plot} onView={onView} />}
       />
-      <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={(target) => onOpen(target, null)} />
+      <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={(target) => onOpen(target)} />
     </>
   );
 }

@@ -9,6 +9,8 @@ export const LINK_ISSUE_CODES = [
   'link-unknown-metric',
   'link-unknown-source',
   'link-unknown-article',
+  'link-unknown-dispute',
+  'link-unknown-rival',
   'link-unknown-sort',
   'link-unknown-claim',
   'link-unknown-event',

@@ -1,8 +1,8 @@
 import type { RareEarthView, Target, TopicId } from './dataset.ts';
-import type { IndicatorId, SourceId } from './ids.ts';
-import type { MonthNumber } from './time-period.ts';
+import type { ClaimId, DisputeId, IndicatorId, SourceId } from './ids.ts';
+import type { DayNumber, MonthNumber } from './time-period.ts';
 
-export const TABS = ['charts', 'table', 'sources'] as const;
+export const TABS = ['charts', 'table', 'sources', 'disputes', 'method'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** A month, or the end of the data on that side, which moves as figures come in. */
@@ -12,6 +12,10 @@ export interface ViewRange {
   readonly from: RangeBound;
   readonly to: RangeBound;
 }
+
+export const EVIDENCE_FILTERS = ['any', 'quoted', 'disputed'] as const;
+/** Which figures are shown by what stands behind them. */
+export type EvidenceFilter = (typeof EVIDENCE_FILTERS)[number];
 
 export interface TableSort {
   /** `period`, or the metric whose column is sorted. */
@@ -38,6 +42,17 @@ export interface ViewState {
   readonly evidence: Target | null;
   /** Articles whose figures are shown; {@link CITED} stands for every source that is cited only. */
   readonly sources: readonly SourceId[] | null;
+  /** Only figures with at least so many independent origins, from 2; null asks for none. */
+  readonly minOrigins: number | null;
+  readonly evidenceFilter: EvidenceFilter;
+  /** Only what was published by the end of this day; null is all that is known. */
+  readonly known: DayNumber | null;
+  /** Whether the newest vintage is drawn instead of the first release. */
+  readonly revised: boolean;
+  /** The dispute open in the Disputes tab. */
+  readonly dispute: DisputeId | null;
+  /** The claim that the open one is compared with. */
+  readonly rival: ClaimId | null;
 }
 
 /** Reserved id of the source filter: every figure that no article states. */
@@ -55,4 +70,10 @@ export const DEFAULT_VIEW: ViewState = {
   sort: null,
   evidence: null,
   sources: null,
+  minOrigins: null,
+  evidenceFilter: 'any',
+  known: null,
+  revised: false,
+  dispute: null,
+  rival: null,
 };

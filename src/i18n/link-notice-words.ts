@@ -61,6 +61,8 @@ const ENGLISH: LinkNoticeWords = {
         ? 'One source of this link is not in this data and was left out.'
         : `${count} sources of this link are not in this data and were left out.`,
     'link-unknown-article': () => 'The article that this link opens is not in this data.',
+    'link-unknown-dispute': () => 'The dispute that this link opens is not in this data.',
+    'link-unknown-rival': () => 'The claim that this link compares with is not in this data.',
     'link-unknown-sort': () => 'The table is in order of time: the column that this link sorts by is not in this data.',
     'link-unknown-claim': () => 'The figure that this link opens is not in this data. It may have been corrected since.',
     'link-unknown-event': () => 'The event that this link opens is not in this data. It may have been corrected since.',
@@ -96,6 +98,8 @@ const CHINESE: LinkNoticeWords = {
     'link-unknown-metric': ({ count }) => `此链接中有${count}个指标不在本数据中，已略去。`,
     'link-unknown-source': ({ count }) => `此链接中有${count}个来源不在本数据中，已略去。`,
     'link-unknown-article': () => '此链接要打开的文章不在本数据中。',
+    'link-unknown-dispute': () => '此链接要打开的分歧不在本数据中。',
+    'link-unknown-rival': () => '此链接要对比的数字不在本数据中。',
     'link-unknown-sort': () => '表格按时间排序：此链接所用的排序列不在本数据中。',
     'link-unknown-claim': () => '此链接要打开的数字不在本数据中，可能已被更正。',
     'link-unknown-event': () => '此链接要打开的事件不在本数据中，可能已被更正。',

@@ -1,5 +1,5 @@
 import type { LinkIssueCode } from '../domain/link-issue-code.ts';
-import { type MonthNumber, isoMonth, parseMonth } from '../domain/time-period.ts';
+import { type DayNumber, isoDay, isoMonth, type MonthNumber, monthOfDay, parseDay, parseMonth } from '../domain/time-period.ts';
 
 export type Parsed<T> =
   | { readonly kind: 'valid'; readonly value: T }
@@ -57,5 +57,32 @@ export function readMonth(text: string): MonthNumber | undefined {
 export const monthCodec: ParamCodec<MonthNumber> = {
   parse: (text) => validUnlessUndefined(readMonth(text)),
   format: isoMonth,
+  equals: Object.is,
+};
+
+/** A day, `2025-06-10`, in the years of months. */
+export const dayCodec: ParamCodec<DayNumber> = {
+  parse: (text) => {
+    const day = parseDay(text);
+    const inRange = day !== undefined && monthOfDay(day) >= FIRST_MONTH && monthOfDay(day) <= LAST_MONTH;
+    return validUnlessUndefined(inRange ? day : undefined);
+  },
+  format: isoDay,
+  equals: Object.is,
+};
+
+/** A small whole number, both ends included. */
+export function countCodec(least: number, most: number): ParamCodec<number> {
+  return {
+    parse: (text) => validUnlessUndefined(/^\d$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+    format: String,
+    equals: Object.is,
+  };
+}
+
+/** On, as `1`; off is not written. */
+export const switchCodec: ParamCodec<boolean> = {
+  parse: (text) => validUnlessUndefined(text === '1' ? true : undefined),
+  format: (on) => (on ? '1' : '0'),
   equals: Object.is,
 };

@@ -47,6 +47,12 @@ function keepArticle(article: SourceId | null, dataset: Dataset, report: Report)
   return null;
 }
 
+function keepId<Id extends string>(id: Id | null, known: ReadonlyMap<Id, unknown>, report: (id: Id) => void): Id | null {
+  if (id === null || known.has(id)) return id;
+  report(id);
+  return null;
+}
+
 function keepSort(sort: ViewState['sort'], dataset: Dataset, report: Report): ViewState['sort'] {
   if (sort === null || sort.column === 'period' || dataset.indicators.has(sort.column)) return sort;
   report('link-unknown-sort', 'sort', { id: sort.column });
@@ -88,6 +94,8 @@ export function reconcileView(view: ViewState, dataset: Dataset): DecodedView {
       report('link-unknown-source', 'sources', { id });
     }),
     article: keepArticle(view.article, dataset, report),
+    dispute: keepId(view.dispute, dataset.disputes, (id) => report('link-unknown-dispute', 'dispute', { id })),
+    rival: keepId(view.rival, dataset.observations, (id) => report('link-unknown-rival', 'rival', { id })),
     sort: keepSort(view.sort, dataset, report),
   };
   return { view: issues.length === 0 ? view : fitted, issues };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceId } from '../domain/ids.ts';
-import { DEFAULT_VIEW } from '../domain/view.ts';
+import { DEFAULT_VIEW, TABS } from '../domain/view.ts';
 import { arbitraryView } from '../test/arbitrary-view.ts';
 import { enumCodec, idCodec, monthCodec } from './param-codec.ts';
 import { rangeCodec } from './range-codec.ts';
@@ -68,7 +68,7 @@ describe('a planted fault in the table is found', { timeout: 60_000 }, () => {
     ],
     [
       'a spelling that is not read',
-      { tab: viewParam('tab', 'tab', 60, { ...enumCodec(['charts', 'table', 'sources']), format: shout }) },
+      { tab: viewParam('tab', 'tab', 60, { ...enumCodec(TABS), format: shout }) },
       'a link of ours is not understood',
     ],
     [
@@ -88,7 +88,7 @@ describe('a planted fault in the table is found', { timeout: 60_000 }, () => {
     ],
     [
       'a character that must be encoded',
-      { tab: viewParam('tab', 'tab', 60, { ...enumCodec(['charts', 'table', 'sources']), format: (tab) => `${tab} ` }) },
+      { tab: viewParam('tab', 'tab', 60, { ...enumCodec(TABS), format: (tab) => `${tab} ` }) },
       'a link of ours is not understood',
     ],
   ])('%s', (_, fault, message) => {

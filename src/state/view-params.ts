@@ -1,11 +1,11 @@
 import { RARE_EARTH_VIEWS, TOPICS } from '../domain/dataset.ts';
-import { indicatorId, sourceId } from '../domain/ids.ts';
-import { TABS, type ViewState } from '../domain/view.ts';
+import { disputeId, indicatorId, sourceId } from '../domain/ids.ts';
+import { EVIDENCE_FILTERS, TABS, type ViewState } from '../domain/view.ts';
 import { compareByPlace, compareText, listCodec } from './list-codec.ts';
-import { enumCodec, idCodec, monthCodec, readId } from './param-codec.ts';
+import { countCodec, dayCodec, enumCodec, idCodec, monthCodec, readId, switchCodec } from './param-codec.ts';
 import { rangeCodec } from './range-codec.ts';
 import { sortCodec } from './sort-codec.ts';
-import { targetCodec } from './target-codec.ts';
+import { claimCodec, targetCodec } from './target-codec.ts';
 import { type ViewParam, viewParam } from './view-param.ts';
 
 export type ViewParams = { readonly [Field in keyof ViewState]: ViewParam<Field> };
@@ -15,8 +15,8 @@ const topicsCodec = listCodec({
   compare: compareByPlace(TOPICS),
   maxLength: 100,
 });
-const metricsCodec = listCodec({ readItem: readId(indicatorId), compare: compareText, maxLength: 1100 });
-const sourcesCodec = listCodec({ readItem: readId(sourceId), compare: compareText, maxLength: 260 });
+const metricsCodec = listCodec({ readItem: readId(indicatorId), compare: compareText, maxLength: 1000 });
+const sourcesCodec = listCodec({ readItem: readId(sourceId), compare: compareText, maxLength: 200 });
 
 /**
  * THE table of URL parameters: a field of the view, its key, its place in the link, its spelling.
@@ -33,4 +33,10 @@ export const VIEW_PARAMS = {
   sort: viewParam('sort', 'sort', 80, sortCodec),
   evidence: viewParam('evidence', 'e', 90, targetCodec),
   sources: viewParam('sources', 'src', 100, sourcesCodec),
+  minOrigins: viewParam('minOrigins', 'min', 110, countCodec(2, 9)),
+  evidenceFilter: viewParam('evidenceFilter', 'q', 120, enumCodec(EVIDENCE_FILTERS)),
+  known: viewParam('known', 'known', 130, dayCodec),
+  revised: viewParam('revised', 'rev', 140, switchCodec),
+  dispute: viewParam('dispute', 'dis', 150, idCodec(disputeId)),
+  rival: viewParam('rival', 'vs', 160, claimCodec),
 } satisfies ViewParams;

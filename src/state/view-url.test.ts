@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RARE_EARTH_VIEWS, TOPICS } from '../domain/dataset.ts';
-import { claimId, eventId, indicatorId, sourceId } from '../domain/ids.ts';
-import { parseMonth } from '../domain/time-period.ts';
+import { claimId, disputeId, eventId, indicatorId, sourceId } from '../domain/ids.ts';
+import { parseDay, parseMonth } from '../domain/time-period.ts';
 import { DEFAULT_VIEW, TABS, type ViewState } from '../domain/view.ts';
 import { loadBundledPackage } from '../test/load-bundled-package.ts';
 import { decodeView, encodeView, sameView, shareFields } from './view-url.ts';
@@ -19,10 +19,17 @@ const FULL: ViewState = {
   sort: { column: 'period', descending: true },
   evidence: { kind: 'observation', id: claimId('exports-us-yoy.2025-05') },
   sources: [sourceId('cited'), sourceId('cnn')],
+  minOrigins: 2,
+  evidenceFilter: 'quoted',
+  known: parseDay('2025-06-10') ?? 0,
+  revised: true,
+  dispute: disputeId('exports-us-may'),
+  rival: claimId('exports-us-yoy.2025-05.alternative'),
 };
 const FULL_LINK =
   '?v=1&topic=~tariffs~prices&m=~cpi-yoy~ppi-yoy&t=2025-01..2025-06&re=yoy&at=2025-05&tab=table&open=cnn' +
-  '&sort=period.desc&e=exports-us-yoy.2025-05&src=~cited~cnn';
+  '&sort=period.desc&e=exports-us-yoy.2025-05&src=~cited~cnn' +
+  '&min=2&q=quoted&known=2025-06-10&rev=1&dis=exports-us-may&vs=exports-us-yoy.2025-05.alternative';
 
 function longest(ids: Iterable<string>): string {
   return [...ids].toSorted((a, b) => b.length - a.length)[0] ?? '';
@@ -125,7 +132,7 @@ describe('what is not understood', () => {
   });
 
   it('in a link of a newer version leaves what is known', () => {
-    const { view, issues } = decodeView('?v=7&tab=table&known=2025-06-10');
+    const { view, issues } = decodeView('?v=7&tab=table&mood=calm');
     expect(view.tab).toBe('table');
     expect(issues.map((issue) => issue.code)).toEqual(['link-newer-version', 'link-unknown-key']);
   });
@@ -154,8 +161,9 @@ describe('the longest link', () => {
     const link = [
       `?topic=${TOPICS.map((topic) => `~${topic}`).join('')}&t=earliest..2026-08&re=${RARE_EARTH_VIEWS.at(-1)}&at=2025-05`,
       `&tab=${TABS.at(-1)}&open=${long}&sort=${long}.desc&e=${'x'.repeat(78)}.1`,
-      `&m=${Array.from({ length: 20 }, (_, index) => `~${String(index).padStart(54, 'x')}`).join('')}`,
-      `&src=${Array.from({ length: 4 }, (_, index) => `~${String(index).padStart(64, 'x')}`).join('')}`,
+      `&m=${Array.from({ length: 18 }, (_, index) => `~${String(index).padStart(54, 'x')}`).join('')}`,
+      `&min=9&q=disputed&known=2025-06-10&rev=1&dis=${long}&vs=${'x'.repeat(78)}.1`,
+      `&src=${Array.from({ length: 3 }, (_, index) => `~${String(index).padStart(64, 'x')}`).join('')}`,
     ].join('');
     const { view, issues } = decodeView(link);
     expect(issues).toEqual([]);
@@ -172,6 +180,8 @@ describe('the longest link', () => {
       article: sourceId(longest([...dataset.sources.values()].filter((one) => one.kind === 'article').map((one) => one.id))),
       sort: { column: indicatorId(longest(dataset.indicators.keys())), descending: true },
       evidence: { kind: 'observation', id: claimId(longest(dataset.observations.keys())) },
+      dispute: disputeId(longest(dataset.disputes.keys())),
+      rival: claimId(longest(dataset.observations.keys())),
       sources: [sourceId('cited'), ...[...dataset.sources.values()].filter((one) => one.kind === 'article').map((one) => one.id)],
     };
     const link = encodeView(view);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { RARE_EARTH_VIEWS, type Target, TOPICS } from '../domain/dataset.ts';
-import { claimId, eventId, indicatorId, sourceId } from '../domain/ids.ts';
-import { TABS, type RangeBound, type TableSort, type ViewRange, type ViewState } from '../domain/view.ts';
+import { claimId, disputeId, eventId, indicatorId, sourceId } from '../domain/ids.ts';
+import { dayNumber } from '../domain/time-period.ts';
+import { EVIDENCE_FILTERS, TABS, type RangeBound, type TableSort, type ViewRange, type ViewState } from '../domain/view.ts';
 
 const ID_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 
@@ -62,4 +63,10 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   sort: fc.option(sort),
   evidence: fc.option(target),
   sources: arbitraryList(arbitraryId(20).map(sourceId), 12),
+  minOrigins: fc.option(fc.integer({ min: 2, max: 9 })),
+  evidenceFilter: fc.constantFrom(...EVIDENCE_FILTERS),
+  known: fc.option(fc.integer({ min: dayNumber(1900, 1, 1), max: dayNumber(2100, 12, 31) })),
+  revised: fc.boolean(),
+  dispute: fc.option(arbitraryId(80).map(disputeId)),
+  rival: fc.option(claim),
 });

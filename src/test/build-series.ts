@@ -50,6 +50,8 @@ export function buildIndicator({ id, panel, ...parts }: IndicatorParts): Indicat
     title: sameText(id),
     short: sameText(id),
     definition: sameText(`What ${id} measures`),
+    subject: null,
+    changeOver: null,
     unit: 'percent-change',
     unitMultiplier: 0,
     decimals: 1,

@@ -1,0 +1,59 @@
+import { Suspense } from 'react';
+import type { Explorer } from '../domain/explorer.ts';
+import type { ExplorerModel } from '../domain/explorer-model.ts';
+import type { EvidenceId, SourceId } from '../domain/ids.ts';
+import type { ViewState } from '../domain/view.ts';
+import { EvidenceStart } from '../features/evidence/evidence-start.tsx';
+import { ReadoutDock } from '../features/panels/readout-dock.tsx';
+import { useWords } from '../i18n/words.ts';
+import { highlightStore } from '../state/cursor-store.ts';
+import type { ScreenSize } from '../ui/use-media.ts';
+import { changeView, openTarget } from './change-view.ts';
+import { EvidencePanel } from './lazy-parts.tsx';
+
+interface EvidenceAreaProps {
+  readonly explorer: Explorer;
+  readonly model: ExplorerModel;
+  readonly view: ViewState;
+  readonly screen: ScreenSize;
+  readonly onQuote: (source: SourceId, quote: EvidenceId) => void;
+}
+
+function OpenEvidence({ explorer, model, view, screen, onQuote }: EvidenceAreaProps) {
+  if (view.evidence === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <EvidencePanel
+        explorer={explorer}
+        model={model}
+        target={view.evidence}
+        layout={screen === 'desktop' ? 'side' : 'sheet'}
+        onOpen={(target) => (target === null ? changeView({ evidence: null }) : openTarget(target))}
+        onHighlight={(claims) => highlightStore.set(claims)}
+        onArticle={onQuote}
+      />
+    </Suspense>
+  );
+}
+
+/**
+ * Where evidence opens: a column of its own beside the charts, a sheet below them on narrow screens.
+ * Before anything is open the column says how it works; a narrow screen docks the values of a pinned month.
+ */
+export function EvidenceArea(props: EvidenceAreaProps) {
+  const { explorer, model, view, screen } = props;
+  const { shell } = useWords();
+  const open = view.evidence !== null;
+  if (screen !== 'desktop') {
+    if (open) return <OpenEvidence {...props} />;
+    if (view.tab !== 'charts' || view.at === null) return null;
+    return <ReadoutDock model={model} month={view.at} onPin={(at) => changeView({ at })} />;
+  }
+  return (
+    <aside aria-label={shell.evidence}>
+      <div className="sticky top-0 max-h-screen overflow-y-auto">
+        {open ? <OpenEvidence {...props} /> : <EvidenceStart explorer={explorer} model={model} onOpen={(target) => openTarget(target)} />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,25 @@
+import { lazy } from 'react';
+
+/* Parts that the first view does not show: each is a chunk of its own, fetched while the page rests,
+   so that a tab opens at once and the first view waits for none of them. */
+
+const loadTable = () => import('../features/data-table/data-table.tsx');
+const loadSources = () => import('../features/sources/sources-tab.tsx');
+const loadDisputes = () => import('../features/disputes/disputes-tab.tsx');
+const loadMethod = () => import('../features/method/method-tab.tsx');
+const loadEvidence = () => import('../features/evidence/evidence-panel.tsx');
+
+export const DataTable = lazy(async () => ({ default: (await loadTable()).DataTable }));
+export const SourcesTab = lazy(async () => ({ default: (await loadSources()).SourcesTab }));
+export const DisputesTab = lazy(async () => ({ default: (await loadDisputes()).DisputesTab }));
+export const MethodTab = lazy(async () => ({ default: (await loadMethod()).MethodTab }));
+export const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }));
+
+/** Fetches the parts ahead of need. A part that is gone is said where it is opened, not here. */
+export function fetchPartsAhead(): void {
+  const ahead = (): void => {
+    for (const load of [loadEvidence, loadTable, loadSources, loadDisputes, loadMethod]) load().catch(() => undefined);
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(ahead, { timeout: 4000 });
+  else setTimeout(ahead, 2000);
+}
