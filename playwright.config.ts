@@ -30,7 +30,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // Keeping one of each test would take as long as the tests themselves.
+    trace: 'on-first-retry',
     ...(channel === undefined ? {} : { channel }),
     launchOptions: {
       args: ['--font-render-hinting=none'],

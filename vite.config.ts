@@ -18,6 +18,8 @@ export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
   base: './',
   plugins: [react(), tailwindcss(), dataPackage(), securityHeaders()],
+  // Module workers, in development and in the build alike.
+  worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

@@ -38,6 +38,12 @@ export function shortMonth(month: number): string {
   return (NAMES[month % 12] ?? '').slice(0, 3);
 }
 
+/** `Mar 2026` as a number. */
+export function readShortMonth(text: string): number {
+  const [name = '', year = ''] = text.split(' ');
+  return Number(year) * 12 + NAMES.findIndex((one) => one.startsWith(name));
+}
+
 /** First day and the day after the last of `2025`, `2025-05` or `2025-05-14`. */
 export function spanOf(period: string): { readonly start: number; readonly end: number } {
   const [year = 0, month, day] = period.split('-').map(Number);

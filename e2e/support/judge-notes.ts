@@ -1,4 +1,4 @@
-import { monthOfDay, monthStart, shortMonth } from './calendar.ts';
+import { monthOfDay, monthStart, readShortMonth, shortMonth } from './calendar.ts';
 import { type ExpectedSeries, touches } from './expected-series.ts';
 import { isInMonths, type Months } from './expected-view.ts';
 import { indicators } from './package-figures.ts';
@@ -38,6 +38,12 @@ function noteFaults(note: string, all: readonly ExpectedSeries[], months: Months
   const year = /No monthly figure for (\d{4})/.exec(note)?.[1];
   if (year !== undefined) {
     const some = all.some(({ held }) => held.some(({ figure }) => figure.period.startsWith(`${year}-`) && figure.status !== 'combined'));
+    return some ? [`the note "${note}" is not true`] : [];
+  }
+  const [, first, last] = /^(\w{3} \d{4}) to (\w{3} \d{4}): no figure$/.exec(note) ?? [];
+  if (first !== undefined && last !== undefined) {
+    const empty = { from: readShortMonth(first), to: readShortMonth(last) };
+    const some = all.some(({ mark, held }) => mark === 'bar' && held.some((one) => touches(one, empty)));
     return some ? [`the note "${note}" is not true`] : [];
   }
   const gap = /^(\w{3}): no figure$/.exec(note)?.[1];

@@ -1,6 +1,6 @@
 import { isoMonth } from './calendar.ts';
 import { type ExpectedSeries, expectedSeries, readMonth, touches } from './expected-series.ts';
-import { drawnIndicators, inView, monthsOf, type View } from './expected-view.ts';
+import { drawnIndicators, inView, type Months, monthsOf, type View } from './expected-view.ts';
 import { indicators } from './package-figures.ts';
 import type { Readings, ReadTable } from './read-values.ts';
 import { isWrittenAs, numbersIn } from './words.ts';
@@ -26,8 +26,7 @@ function saysMonth(text: string, series: ExpectedSeries, month: number): boolean
 }
 
 /** What the readouts of the charts say amiss, month by month. */
-export function readoutFaults(readouts: Readings, view: View): readonly string[] {
-  const { from, to } = monthsOf(view);
+export function readoutFaults(readouts: Readings, view: View, { from, to }: Months = monthsOf(view)): readonly string[] {
   return seriesOf(view)
     .filter((series) => series.mark !== 'point')
     .flatMap((series) =>

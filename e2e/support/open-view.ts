@@ -9,7 +9,16 @@ export async function openView(page: Page, query = ''): Promise<void> {
 /** Waits for the page behind its loading state, and for the part of the charts that comes later. */
 export async function waitUntilDrawn(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Ways to read the figures' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   await expect(page.locator('[data-panel]:not(:has(.recharts-surface))')).toHaveCount(0);
+  await waitUntilIdle(page);
+}
+
+/** Gives the page a picture and a moment, in which it draws what is less urgent than the last change. */
+export async function waitUntilIdle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 10), 10))),
+  );
 }
 
 /** Goes to another view as Back does, within the page: a gallery need not load everything anew for each picture. */
@@ -18,6 +27,7 @@ export async function showView(page: Page, query: string): Promise<void> {
     history.pushState(null, '', `${location.pathname}${search}`);
     dispatchEvent(new PopStateEvent('popstate'));
   }, query);
+  await waitUntilIdle(page);
   await waitUntilDrawn(page);
 }
 
@@ -31,9 +41,14 @@ export function disc(page: Page, claim: string): Locator {
   return page.locator(`[data-panel] [data-claim="${claim}"]`);
 }
 
-/** The sentence that says how many figures are in view. */
-export function countOf(page: Page): Locator {
-  return page.getByText(/figures in view$/);
+/** Waits until the page says that so many figures are in view: `201 of 814 figures in view`. */
+export async function expectCount(page: Page, words: string): Promise<void> {
+  await expect.soft(page.getByText(/figures in view$/)).toHaveText(new RegExp(`(?:^|\\D)${words}$`));
+}
+
+/** The heading of the evidence, whose name says of what it is. */
+export function evidenceOf(page: Page, what: RegExp = /./): Locator {
+  return page.getByRole('heading', { level: 2, name: /^Evidence/ }).filter({ hasText: what });
 }
 
 /** The query string in the address bar. */

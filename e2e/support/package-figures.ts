@@ -46,6 +46,16 @@ for (const row of readTable('evidence').filter((one) => one('kind') === 'quote')
   quotes.set(row('target'), [...(quotes.get(row('target')) ?? []), row]);
 }
 
+/** Articles whose words are held, in the order of their documents. */
+export const articles: readonly CsvRow[] = [...sources.values()]
+  .filter((source) => source('kind') === 'article')
+  .toSorted((a, b) => (a('file') < b('file') ? -1 : 1));
+
+/** Every quote of an article. */
+export function quotesOfSource(source: string): readonly CsvRow[] {
+  return [...quotes.values()].flat().filter((quote) => quote('source') === source);
+}
+
 /** The quotes of a claim or, as `event:<id>`, of an event. */
 export function quotesOf(target: string): readonly CsvRow[] {
   return quotes.get(target) ?? [];

@@ -138,7 +138,7 @@ export async function readDrawing(page: Page): Promise<readonly DrawnPanel[]> {
         const { top, bottom } = text.getBoundingClientRect();
         return { label: text.textContent, y: (top + bottom) / 2 };
       });
-      const words = (kind: string): string[] => [...section.querySelectorAll(`${kind}`)].map((text) => text.textContent);
+      const words = (kind: string): string[] => [...section.querySelectorAll(kind)].map((text) => text.textContent);
       return {
         id: chart?.getAttribute('data-panel') ?? section.querySelector('h2')?.id.replace('panel-', '') ?? '',
         ticks: ticks.toSorted((a, b) => b.y - a.y),

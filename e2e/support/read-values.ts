@@ -80,28 +80,29 @@ export async function readTable(page: Page): Promise<ReadTable> {
     };
     const claimOf = (button: HTMLElement | undefined): string => button?.dataset['claim'] ?? '';
 
+    const readCell = (cell: Element): Omit<TableCell, 'month' | 'column'> => {
+      const buttons = [...cell.querySelectorAll('button')];
+      // A cell that begins with something else than a button holds the word for no value, and perhaps notes below it.
+      const value = cell.firstElementChild === buttons[0] ? buttons[0] : undefined;
+      const notes = buttons.filter((button) => button !== value).map((note) => ({ text: lineOf(note), claim: claimOf(note) }));
+      const text = value === undefined ? (cell.querySelector('span')?.textContent ?? '') : lineOf(value);
+      return { text, claim: claimOf(value), notes };
+    };
+
     const cells: TableCell[] = [];
+    const months: number[] = [];
     const carried = columns.map(() => ({ rows: 0, cell: document.createElement('td') }));
-    const rows = [...(table?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])];
-    let months: number[] = [];
-    for (const row of rows) {
+    for (const row of table?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? []) {
       const own = [...row.querySelectorAll('td')];
       const month = Number(row.dataset['month'] ?? 'NaN');
-      if (!Number.isNaN(month)) months = [...months, month];
+      if (!Number.isNaN(month)) months.push(month);
       for (const [column, span] of carried.entries()) {
         if (span.rows === 0) {
-          const cell = own.shift();
-          if (cell === undefined) continue;
-          span.cell = cell;
-          span.rows = cell.rowSpan;
+          span.cell = own.shift() ?? span.cell;
+          span.rows = span.cell.rowSpan;
         }
         span.rows -= 1;
-        if (Number.isNaN(month)) continue;
-        const [value, ...others] = [...span.cell.querySelectorAll('button')];
-        const isNote = value !== undefined && span.cell.firstElementChild !== value;
-        const notes = (isNote ? [value, ...others] : others).map((note) => ({ text: lineOf(note), claim: claimOf(note) }));
-        const text = value !== undefined && !isNote ? lineOf(value) : (span.cell.querySelector('span')?.textContent ?? '');
-        cells.push({ month, column, text, claim: isNote ? '' : claimOf(value), notes });
+        if (!Number.isNaN(month)) cells.push({ month, column, ...readCell(span.cell) });
       }
     }
     const claims = [...(table?.querySelectorAll<HTMLElement>('tbody [data-claim]') ?? [])].map(claimOf);

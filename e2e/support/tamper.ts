@@ -6,8 +6,10 @@ export type Tamper = (target: Locator) => Promise<() => Promise<void>>;
 /** Rewrites an attribute. */
 export function rewrite(attribute: string, change: (text: string) => string): Tamper {
   return async (target) => {
-    const before = (await target.getAttribute(attribute)) ?? '';
-    const set = (text: string) => target.evaluate((element, [name, value]) => element.setAttribute(name, value), [attribute, text] as const);
+    // Held, because the change may be that the locator finds it no more.
+    const held = await target.evaluateHandle((element) => element);
+    const before = await held.evaluate((element, name) => element.getAttribute(name) ?? '', attribute);
+    const set = (text: string) => held.evaluate((element, [name, value]) => element.setAttribute(name, value), [attribute, text] as const);
     if (change(before) === before) throw new Error(`${attribute} "${before}" is not changed`);
     await set(change(before));
     return () => set(before);
@@ -17,9 +19,10 @@ export function rewrite(attribute: string, change: (text: string) => string): Ta
 /** Rewrites the words of an element that holds nothing else. */
 export function reword(change: (text: string) => string): Tamper {
   return async (target) => {
-    const before = await target.evaluate((element) => element.textContent);
+    const held = await target.evaluateHandle((element) => element);
+    const before = await held.evaluate((element) => element.textContent);
     const set = (text: string) =>
-      target.evaluate((element, value) => {
+      held.evaluate((element, value) => {
         if (element.firstChild !== null) element.firstChild.nodeValue = value;
       }, text);
     if (change(before) === before) throw new Error(`"${before}" is not changed`);

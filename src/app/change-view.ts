@@ -8,7 +8,7 @@ export function changeView(patch: Partial<ViewState>, mode: 'push' | 'replace' =
   setView(patch, { mode });
 }
 
-/** Opens the evidence of a claim or event, and pins its month where it has one. */
+/** Opens the evidence of a claim or event, and pins its month where it has one. A comparison with the one before ends. */
 export function openTarget(target: Target, month: MonthNumber | null = null): void {
-  changeView(month === null ? { evidence: target } : { evidence: target, at: month });
+  changeView(month === null ? { evidence: target, rival: null } : { evidence: target, rival: null, at: month });
 }

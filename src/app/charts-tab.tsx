@@ -4,7 +4,6 @@ import type { ExplorerModel } from '../domain/explorer-model.ts';
 import type { ViewState } from '../domain/view.ts';
 import { Facts } from '../features/facts/facts.tsx';
 import { Overview } from '../features/overview/overview.tsx';
-import { ChartKey } from '../features/panels/chart-key.tsx';
 import { PanelStack } from '../features/panels/panel-stack.tsx';
 import { EmptyState } from '../features/states/empty-state.tsx';
 import type { ScreenSize } from '../ui/use-media.ts';
@@ -23,11 +22,9 @@ export function ChartsTab({ explorer, model, view, screen, onView, onOpen }: Cha
   const empty = model.panels.every((panel) => panel.empty);
   return (
     <>
-      <div className="pt-1.5 pb-1 max-tablet:hidden">
-        <ChartKey />
-      </div>
       {empty && <EmptyState explorer={explorer} view={view} onView={onView} />}
       <PanelStack
+        explorer={explorer}
         model={model}
         view={view}
         screen={screen}

@@ -14,7 +14,7 @@ export function DatasetGate() {
   return (
     <div className="mx-auto max-w-[1680px] px-4 tablet:px-6 desktop:px-7">
       <PageHeader />
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         {error === null ? (
           <LoadingState onRetry={retry} />
         ) : (

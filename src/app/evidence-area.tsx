@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { ErrorBoundary } from '../charts/error-boundary.tsx';
 import type { Explorer } from '../domain/explorer.ts';
 import type { ExplorerModel } from '../domain/explorer-model.ts';
 import type { EvidenceId, SourceId } from '../domain/ids.ts';
@@ -9,7 +10,9 @@ import { useWords } from '../i18n/words.ts';
 import { highlightStore } from '../state/cursor-store.ts';
 import type { ScreenSize } from '../ui/use-media.ts';
 import { changeView, openTarget } from './change-view.ts';
-import { EvidencePanel } from './lazy-parts.tsx';
+import { comparedClaims } from './compare-area.tsx';
+import { citeLinks } from './cite-links.ts';
+import { CiteActions, EvidencePanel } from './lazy-parts.tsx';
 
 interface EvidenceAreaProps {
   readonly explorer: Explorer;
@@ -21,16 +24,25 @@ interface EvidenceAreaProps {
 
 function OpenEvidence({ explorer, model, view, screen, onQuote }: EvidenceAreaProps) {
   if (view.evidence === null) return null;
+  const layout = screen === 'desktop' ? 'side' : 'sheet';
   return (
     <Suspense fallback={null}>
       <EvidencePanel
         explorer={explorer}
         model={model}
         target={view.evidence}
-        layout={screen === 'desktop' ? 'side' : 'sheet'}
-        onOpen={(target) => (target === null ? changeView({ evidence: null }) : openTarget(target))}
+        layout={layout}
+        onOpen={(target) => (target === null ? changeView({ evidence: null, rival: null }) : openTarget(target))}
         onHighlight={(claims) => highlightStore.set(claims)}
         onArticle={onQuote}
+        onCompare={(rival) => changeView({ rival })}
+        actions={
+          <ErrorBoundary fallback={null}>
+            <Suspense fallback={null}>
+              <CiteActions explorer={explorer} model={model} target={view.evidence} links={citeLinks(view, model, view.evidence)} layout={layout} />
+            </Suspense>
+          </ErrorBoundary>
+        }
       />
     </Suspense>
   );
@@ -45,13 +57,15 @@ export function EvidenceArea(props: EvidenceAreaProps) {
   const { shell } = useWords();
   const open = view.evidence !== null;
   if (screen !== 'desktop') {
+    // The comparison needs the room; closing it brings the sheet back.
+    if (comparedClaims(view, explorer) !== null) return null;
     if (open) return <OpenEvidence {...props} />;
     if (view.tab !== 'charts' || view.at === null) return null;
     return <ReadoutDock model={model} month={view.at} onPin={(at) => changeView({ at })} />;
   }
   return (
     <aside aria-label={shell.evidence}>
-      <div className="sticky top-0 max-h-screen overflow-y-auto">
+      <div className="sticky top-0 max-h-screen scroll-pb-16 overflow-y-auto">
         {open ? <OpenEvidence {...props} /> : <EvidenceStart explorer={explorer} model={model} onOpen={(target) => openTarget(target)} />}
       </div>
     </aside>

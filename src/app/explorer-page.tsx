@@ -5,11 +5,13 @@ import { createExplorer } from '../domain/explorer.ts';
 import { exploreView } from '../domain/explorer-model.ts';
 import type { EvidenceId, SourceId } from '../domain/ids.ts';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
+import { ChartKey } from '../features/panels/chart-key.tsx';
 import { LinkNotices } from '../features/states/link-notices.tsx';
 import { useWords } from '../i18n/words.ts';
 import { reconcileView } from '../state/reconcile-view.ts';
 import { useLinkIssues, useView } from '../state/use-view.ts';
 import { useScreenSize } from '../ui/use-media.ts';
+import { CompareArea } from './compare-area.tsx';
 import { changeView } from './change-view.ts';
 import { EvidenceArea } from './evidence-area.tsx';
 import { fetchPartsAhead } from './lazy-parts.tsx';
@@ -20,13 +22,15 @@ import { SiteFooter } from './site-footer.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { TabContent } from './tab-content.tsx';
+import { verifyAtRest } from './verify-at-rest.ts';
 
 /** The view of the link, fitted to the dataset, and everything that is derived from both. */
 function useExplorerView(dataset: Dataset) {
   const asked = useView();
-  const explorer = useMemo(() => createExplorer(dataset), [dataset]);
   const { view, issues } = useMemo(() => reconcileView(asked, dataset), [asked, dataset]);
   const drawn = useDeferredValue(view);
+  const { known, revised } = drawn;
+  const explorer = useMemo(() => createExplorer(dataset, { known, revised }), [dataset, known, revised]);
   const model = useMemo(() => exploreView(explorer, drawn), [explorer, drawn]);
   return { explorer, view, drawn, model, notices: [...useLinkIssues(), ...issues] };
 }
@@ -40,7 +44,8 @@ export function ExplorerPage({ dataset, packageUrl }: { readonly dataset: Datase
   const [quote, setQuote] = useState<EvidenceId | null>(null);
   const [dismissed, setDismissed] = useState(false);
   useEffect(fetchPartsAhead, []);
-  const articles = [...dataset.sources.values()].filter((source) => source.kind === 'article').length;
+  useEffect(() => verifyAtRest(dataset), [dataset]);
+  const articles = [...explorer.dataset.sources.values()].filter((source) => source.kind === 'article').length;
   const showQuote = (article: SourceId, one: EvidenceId | null): void => {
     setQuote(one);
     changeView({ tab: 'sources', article });
@@ -55,15 +60,18 @@ export function ExplorerPage({ dataset, packageUrl }: { readonly dataset: Datase
         tabs={
           <TabBar
             tab={view.tab}
-            counts={{ sources: articles, disputes: dataset.disputes.size }}
+            counts={{ sources: articles, disputes: explorer.dataset.disputes.size }}
             onTab={(tab) => changeView({ tab })}
           />
         }
       />
       {notices.length > 0 && !dismissed && <LinkNotices issues={notices} onDismiss={() => setDismissed(true)} />}
-      <FilterBar explorer={explorer} model={model} view={view} onView={changeView} />
+      <FilterBar dataset={dataset} explorer={explorer} model={model} view={view} onView={changeView}>
+        {view.tab === 'charts' && <ChartKey />}
+      </FilterBar>
       <div ref={area} className={`relative ${columns}`}>
         <main id="main" tabIndex={-1} className="min-w-0">
+          <CompareArea explorer={explorer} view={view} onQuote={showQuote} />
           <ErrorBoundary key={view.tab} fallback={<p className="py-10 text-m text-ink-2">{shell.partMissing}</p>}>
             <Suspense fallback={<p className="py-10 text-m text-ink-2">{shell.opening}</p>}>
               <TabContent explorer={explorer} model={model} view={drawn} screen={screen} quote={quote} onQuote={showQuote} />

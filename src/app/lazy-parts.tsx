@@ -5,20 +5,28 @@ import { lazy } from 'react';
 
 const loadTable = () => import('../features/data-table/data-table.tsx');
 const loadSources = () => import('../features/sources/sources-tab.tsx');
+const loadCopyBox = () => import('../features/own-copy/own-copy-box.tsx');
+const loadCopyReport = () => import('../features/own-copy/own-copy-report.tsx');
 const loadDisputes = () => import('../features/disputes/disputes-tab.tsx');
 const loadMethod = () => import('../features/method/method-tab.tsx');
+const loadCompare = () => import('../features/compare/compare-panel.tsx');
+const loadCite = () => import('../features/cite/cite-actions.tsx');
 const loadEvidence = () => import('../features/evidence/evidence-panel.tsx');
 
 export const DataTable = lazy(async () => ({ default: (await loadTable()).DataTable }));
 export const SourcesTab = lazy(async () => ({ default: (await loadSources()).SourcesTab }));
+export const OwnCopyBox = lazy(async () => ({ default: (await loadCopyBox()).OwnCopyBox }));
+export const OwnCopyReport = lazy(async () => ({ default: (await loadCopyReport()).OwnCopyReport }));
 export const DisputesTab = lazy(async () => ({ default: (await loadDisputes()).DisputesTab }));
 export const MethodTab = lazy(async () => ({ default: (await loadMethod()).MethodTab }));
+export const ComparePanel = lazy(async () => ({ default: (await loadCompare()).ComparePanel }));
+export const CiteActions = lazy(async () => ({ default: (await loadCite()).CiteActions }));
 export const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }));
 
 /** Fetches the parts ahead of need. A part that is gone is said where it is opened, not here. */
 export function fetchPartsAhead(): void {
   const ahead = (): void => {
-    for (const load of [loadEvidence, loadTable, loadSources, loadDisputes, loadMethod]) load().catch(() => undefined);
+    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare]) load().catch(() => undefined);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(ahead, { timeout: 4000 });
   else setTimeout(ahead, 2000);

@@ -4,6 +4,7 @@ import type { ExplorerModel } from '../domain/explorer-model.ts';
 import { readInWords } from '../features/panels/series-reading.ts';
 import { useLocalText } from '../i18n/local-text.ts';
 import { useWords } from '../i18n/words.ts';
+import { announcements } from '../state/announcements.ts';
 import { cursorStore } from '../state/cursor-store.ts';
 
 /** Speech waits until the keys rest, or it would read every month on the way. */
@@ -39,5 +40,15 @@ export function LiveRegion({ model }: { readonly model: ExplorerModel }) {
       end();
     };
   }, []);
+  useEffect(
+    () =>
+      announcements.subscribe(() => {
+        if (region.current === null) return;
+        // Emptied first, so that the same words are said again.
+        region.current.textContent = '';
+        region.current.textContent = announcements.get().text;
+      }),
+    [],
+  );
   return <div ref={region} role="status" aria-live="polite" className="sr-only" />;
 }

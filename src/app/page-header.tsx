@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useWords } from '../i18n/words.ts';
 import { Brand } from './brand.tsx';
 import { ThemeButton } from './theme-button.tsx';
@@ -8,12 +8,25 @@ interface PageHeaderProps {
   readonly tabs?: ReactNode;
 }
 
+/** Without the fragment in the address: it would be in every link from then on, and each Back would take the focus there. */
+function skipToMain(event: MouseEvent): void {
+  const main = document.querySelector<HTMLElement>('#main');
+  if (main === null) return;
+  event.preventDefault();
+  main.focus();
+  main.scrollIntoView();
+}
+
 /** Name, promise and the ways to read. */
 export function PageHeader({ tabs }: PageHeaderProps) {
   const { shell } = useWords();
   return (
     <header>
-      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-paper focus:p-2">
+      <a
+        href="#main"
+        onClick={skipToMain}
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-paper focus:p-2"
+      >
         {shell.skip}
       </a>
       <div className="flex h-12 items-center border-b border-rule max-desktop:h-14">

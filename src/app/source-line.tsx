@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { ClaimId } from '../domain/ids.ts';
 
 interface SourceLineProps {
@@ -29,7 +29,8 @@ function path(area: HTMLElement, claim: ClaimId): string {
 /** The source line: a thin ink line from the chosen point to its claim in the evidence column. */
 export function SourceLine({ area, claim }: SourceLineProps) {
   const line = useRef<SVGPathElement>(null);
-  useLayoutEffect(() => {
+  // After layout, not in it: the box is an ancestor, and its reference is set only then.
+  useEffect(() => {
     const box = area.current;
     if (box === null) return undefined;
     const draw = (): void => line.current?.setAttribute('d', path(box, claim));

@@ -11,7 +11,7 @@ interface TabBarProps {
 export function TabBar({ tab, counts, onTab }: TabBarProps) {
   const { shell } = useWords();
   return (
-    <nav aria-label={shell.tabsLabel} className="flex items-end gap-[22px] self-stretch max-tablet:justify-between">
+    <nav aria-label={shell.tabsLabel} className="flex items-end gap-[22px] self-stretch max-tablet:justify-between max-tablet:gap-1.5">
       {TABS.map((one) => (
         <button
           key={one}
@@ -21,7 +21,7 @@ export function TabBar({ tab, counts, onTab }: TabBarProps) {
           onClick={() => onTab(one)}
         >
           {shell.tabs[one]}
-          {counts[one] !== undefined && <span className="ml-1 text-xs font-normal text-ink-3">{counts[one]}</span>}
+          {counts[one] !== undefined && <span className="ml-1 text-xs font-normal text-ink-3 max-[359px]:hidden">{counts[one]}</span>}
         </button>
       ))}
     </nav>

@@ -3,10 +3,11 @@ import type { ExplorerModel } from '../domain/explorer-model.ts';
 import type { EvidenceId, SourceId } from '../domain/ids.ts';
 import type { ViewState } from '../domain/view.ts';
 import { highlightStore } from '../state/cursor-store.ts';
+import { viewAddress } from '../state/page-address.ts';
 import type { ScreenSize } from '../ui/use-media.ts';
 import { changeView, openTarget } from './change-view.ts';
 import { ChartsTab } from './charts-tab.tsx';
-import { DataTable, DisputesTab, MethodTab, SourcesTab } from './lazy-parts.tsx';
+import { DataTable, DisputesTab, MethodTab, OwnCopyBox, OwnCopyReport, SourcesTab } from './lazy-parts.tsx';
 
 interface TabContentProps {
   readonly explorer: Explorer;
@@ -45,13 +46,20 @@ export function TabContent({ explorer, model, view, screen, quote, onQuote }: Ta
           onArticle={(article) => onQuote(article, null)}
           onOpen={(target) => openTarget(target)}
           onHighlight={(claims) => highlightStore.set(claims)}
+          copyBox={<OwnCopyBox explorer={explorer} />}
+          copyReport={
+            <OwnCopyReport
+              explorer={explorer}
+              onOpen={(target) => openTarget(target)}
+              onHighlight={(claims) => highlightStore.set(claims)}
+            />
+          }
         />
       );
     case 'disputes':
       return (
         <DisputesTab
           explorer={explorer}
-          model={model}
           dispute={view.dispute}
           onDispute={(dispute) => changeView({ dispute })}
           onOpen={(target) => openTarget(target)}
@@ -59,6 +67,6 @@ export function TabContent({ explorer, model, view, screen, quote, onQuote }: Ta
         />
       );
     case 'method':
-      return <MethodTab explorer={explorer} />;
+      return <MethodTab explorer={explorer} open={view.evidence} link={viewAddress(view)} />;
   }
 }

@@ -1,9 +1,11 @@
+import type { PanelDispute } from '../domain/dispute/panel-disputes.ts';
 import { isInRange, type PanelModel, touchesRange } from '../domain/panel-model.ts';
 import type { PlottedPoint, PlottedSeries } from '../domain/plotted-series.ts';
 import type { MonthRange } from '../domain/time-period.ts';
 import type { ChartWords } from './chart-words.ts';
-import { noteWishes } from './note-wishes.ts';
+import { disputeWishes, isPeak, noteWishes } from './note-wishes.ts';
 import { type PlacedDisc, placeDiscs } from './place-discs.ts';
+import { disputeBoxes, type PlacedDispute, placeDisputes } from './place-disputes.ts';
 import { type EndLabel, placeEndLabels } from './place-end-labels.ts';
 import { type Box, type PlacedNote, placeNotes } from './place-notes.ts';
 import { PLOT_BOTTOM, type PlotFrame, timeScale, type TimeScale, valueScale } from './plot-frame.ts';
@@ -29,6 +31,7 @@ export interface ChartLayout {
   /** Points that touch the range, quoted ones included. */
   readonly points: readonly SeriesPoint[];
   readonly discs: readonly PlacedDisc[];
+  readonly disputes: readonly PlacedDispute[];
   readonly notes: readonly PlacedNote[];
   readonly endLabels: readonly EndLabel<SeriesPoint>[];
   /** Where they begin: after the last bar where bars end early, else beyond the plot. */
@@ -46,9 +49,21 @@ interface Pixel {
 }
 
 const MOST_MARKERS = 60;
+/** From the middle of a disc to the far end of a value beside it. */
+const VALUE_WIDTH = 66;
 
 function around(x: number, y: number, r: number): Box {
   return { x0: x - r, x1: x + r, y0: y - r, y1: y + r };
+}
+
+/** Where the line runs that joins the open claim to its evidence, kept free of words. */
+function threadFrom({ x, y }: PlacedDisc, room: Box): Box {
+  return { x0: x, x1: Math.max(x, room.x1), y0: y - 2, y1: y + 2 };
+}
+
+/** Where the value of an open claim or of a peak would like to stand: its words come before a sign. */
+function valueRoom({ x, y }: PlacedDisc): Box {
+  return { x0: x - VALUE_WIDTH, x1: x, y0: y - 8, y1: y + 8 };
 }
 
 /** Places along a line, close enough that no word can lie between two of them. */
@@ -106,6 +121,12 @@ function seriesPoints(series: PlottedSeries, range: MonthRange, scale: TimeScale
   });
 }
 
+/** What a reader has open, and what is disputed: marks and words make room for it. */
+export interface ChartFocus {
+  readonly open: string | null;
+  readonly disputed: readonly PanelDispute[];
+}
+
 /** Places one panel: pure, so that screen, picture, print and tests read the same pixels. */
 export function layoutChart(
   model: PanelModel,
@@ -113,7 +134,7 @@ export function layoutChart(
   frame: PlotFrame,
   height: number,
   words: ChartWords,
-  open: string | null,
+  { open, disputed }: ChartFocus,
 ): ChartLayout {
   const scale = timeScale(range, frame);
   const toY = valueScale(model.scale, height);
@@ -121,18 +142,29 @@ export function layoutChart(
   const discs = placeDiscs(model.series, (point) => isInRange(point, range), scale, toY);
   const corners = model.series.flatMap((series) => inkOf(series, scale, toY));
   const marks = [
-    ...discs.map((disc) => around(disc.x, disc.y, 9)),
+    ...discs.map((disc) => around(disc.x, disc.y, disc.point.observation.id === open ? 14 : 9)),
+    ...discs.filter((disc) => disc.joined.length > 0).map((disc) => around(disc.x + 18, disc.y - 10, 8)),
     ...points.filter((one) => one.series.indicator.mark === 'point').map((one) => around(one.x, one.y, 6)),
   ];
   const room = { x0: frame.left + 2, x1: frame.left + frame.plotWidth - 2, y0: 2, y1: height - 2 };
-  const wishes = noteWishes({ model, range, scale, toY, words, discs, open });
+  const opened = discs.filter((disc) => disc.point.observation.id === open);
+  const obstacles = [...marks, ...opened.map((disc) => threadFrom(disc, room))];
+  const kept = [
+    ...obstacles,
+    ...[...opened, ...discs.filter(isPeak)].map(valueRoom),
+    ...points.filter((one) => one.inPlot && one.point.origins === 0).map((one) => around(one.x, one.y, 4)),
+  ];
+  const disputes = placeDisputes(disputed, { scale, toY, discs, plot: room, ink: corners }, kept);
+  const taken = [...obstacles, ...disputes.flatMap((one) => disputeBoxes(one, toY))];
+  const wishes = [...noteWishes({ model, range, scale, toY, words, discs, open }), ...disputeWishes(disputes, words)];
   return {
     scale,
     toY,
     plot: { x0: frame.left, x1: frame.left + frame.plotWidth },
     points,
     discs,
-    notes: placeNotes(wishes, room, marks, corners),
+    disputes,
+    notes: placeNotes(wishes, room, taken, corners),
     endLabels: endLabels(model, points, range, height),
     endLabelX: endLabelX(model, points, scale, frame),
     sparse: model.series.every(

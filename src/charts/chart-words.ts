@@ -1,4 +1,4 @@
-import type { Indicator, LocalText, Observation } from '../domain/dataset.ts';
+import type { Dispute, DisputeCause, Indicator, LocalText, Observation } from '../domain/dataset.ts';
 import type { MonthNumber } from '../domain/time-period.ts';
 import { formatMonth, formatMonthName, formatPeriod, formatShortMonth } from '../i18n/format/format-period.ts';
 import { formatTick, formatValue } from '../i18n/format/format-value.ts';
@@ -24,10 +24,16 @@ export interface ChartWords {
   readonly year: (month: MonthNumber) => string;
   /** Name of a mark for those who do not see it. */
   readonly point: (indicator: Indicator, observation: Observation, origins: number) => string;
+  /** Why claims differ, in a word or two. */
+  readonly cause: (cause: DisputeCause) => string;
+  /** Said of a misprinted figure where its value would stand. */
+  readonly misprinted: (reports: number) => string;
+  /** Name of the mark of the disputes about one point. */
+  readonly dispute: (disputes: readonly [Dispute, ...Dispute[]]) => string;
 }
 
 /** What charts say in a language. */
-export function toChartWords({ language, charts }: Words): ChartWords {
+export function toChartWords({ language, charts, disputes }: Words): ChartWords {
   return {
     value: (value, indicator) => formatValue(value, indicator, language).text,
     tick: (value, indicator, top) => formatTick(value, indicator, language, top),
@@ -50,5 +56,9 @@ export function toChartWords({ language, charts }: Words): ChartWords {
         formatValue(observation.value, indicator, language).text,
         origins,
       ),
+    cause: (cause) => disputes.causesOnPlot[cause],
+    misprinted: disputes.misprintedBy,
+    dispute: ([first, ...rest]) =>
+      disputes.mark(localText(first.title, language), disputes.causes[first.cause], rest.length),
   };
 }

@@ -2,7 +2,6 @@ import type { Observation } from '../domain/dataset.ts';
 import type { ClaimId } from '../domain/ids.ts';
 import { SERIES_STYLES } from '../theme/series-styles.ts';
 import type { ChartWords } from './chart-words.ts';
-import { DiffersMark } from './marks/differs-mark.tsx';
 import { OriginDisc } from './marks/origin-disc.tsx';
 import type { PlacedDisc } from './place-discs.ts';
 import { isHollow } from './point-status.ts';
@@ -26,10 +25,6 @@ function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { r
       aria-pressed={selected}
       className="evidence-mark"
       data-claim={observation.id}
-      onClick={(event) => {
-        event.stopPropagation();
-        onOpen(observation);
-      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
@@ -54,12 +49,11 @@ function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { r
           {words.joined(disc.joined.length)}
         </text>
       )}
-      {disc.point.disputed && <DiffersMark x={disc.x + 12} y={disc.y - 14} />}
     </g>
   );
 }
 
-/** The quoted points of a panel: each a button that opens the words behind it. */
+/** The quoted points of a panel: each a button that opens the words behind it. Clicks and taps are the chart's to tell apart. */
 export function DiscLayer({ discs, ...rest }: DiscLayerProps) {
   return (
     <g className="discs">

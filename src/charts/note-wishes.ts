@@ -4,6 +4,7 @@ import { monthOfDay, type MonthNumber, type MonthRange, rangeEnd } from '../doma
 import { SERIES_STYLES } from '../theme/series-styles.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { PlacedDisc } from './place-discs.ts';
+import type { PlacedDispute } from './place-disputes.ts';
 import type { NoteWish } from './place-notes.ts';
 import type { TimeScale } from './plot-frame.ts';
 
@@ -47,11 +48,15 @@ function openValue(context: NoteContext): NoteWish[] {
     );
 }
 
+/** Whether a disc stands at the highest rate of its step line. */
+export function isPeak({ series, point }: PlacedDisc): boolean {
+  return series.indicator.mark === 'step' && series.points.every((other) => other.y <= point.y);
+}
+
 /** The highest rate of each step line, in its colour: the number that people know. */
 function peaks(context: NoteContext): NoteWish[] {
   return context.discs
-    .filter((disc) => disc.series.indicator.mark === 'step' && disc.point.observation.id !== context.open)
-    .filter((disc) => disc.series.points.every((other) => other.y <= disc.point.y))
+    .filter((disc) => isPeak(disc) && disc.point.observation.id !== context.open)
     .map((disc, position) =>
       wish(context, disc.point, 'peak', context.words.value(disc.point.y, disc.series.indicator), {
         strong: true,
@@ -140,6 +145,20 @@ function emptyEnd(context: NoteContext): NoteWish[] {
       sides: ['right'],
     }),
   ];
+}
+
+/** Why claims differ, beside the square that says that they do. */
+export function disputeWishes(disputes: readonly PlacedDispute[], words: ChartWords): readonly NoteWish[] {
+  return disputes.map(({ of, x, y }) => ({
+    key: `dispute-${of.disputes[0].id}`,
+    text: of.point === null ? words.misprinted(of.refutedReports) : words.cause(of.disputes[0].cause),
+    strong: false,
+    colour: null,
+    x,
+    y,
+    clearance: 8,
+    sides: ['right', 'left', 'below', 'above'],
+  }));
 }
 
 /** Words that want a place on a plot, the most telling first. */

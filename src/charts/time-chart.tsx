@@ -1,12 +1,14 @@
 import { type MouseEvent, Suspense, useMemo, useRef } from 'react';
 import type { Observation } from '../domain/dataset.ts';
-import type { ClaimId } from '../domain/ids.ts';
+import type { PanelDispute } from '../domain/dispute/panel-disputes.ts';
+import type { ClaimId, DisputeId } from '../domain/ids.ts';
 import type { PanelModel } from '../domain/panel-model.ts';
 import { type MonthNumber, type MonthRange, monthOfDay } from '../domain/time-period.ts';
-import { layoutChart, nearestPoint } from './chart-layout.ts';
+import { type ChartLayout, layoutChart, nearestPoint } from './chart-layout.ts';
 import { ChartNotes } from './chart-notes.tsx';
 import { CursorLayer } from './cursor-layer.tsx';
 import { DiscLayer } from './disc-layer.tsx';
+import { DisputeLayer, DisputeStrokes } from './dispute-layer.tsx';
 import { HighlightLayer } from './highlight-layer.tsx';
 import { LazyChartFrame } from './lazy-chart-frame.tsx';
 import type { PlotFrame } from './plot-frame.ts';
@@ -27,8 +29,10 @@ interface TimeChartProps {
   /** Whether names stand at the line ends; on phones the readout says them. */
   readonly endLabels: boolean;
   readonly label: string;
+  readonly disputes: readonly PanelDispute[];
   readonly onPin: (month: MonthNumber | null) => void;
   readonly onOpen: (observation: Observation) => void;
+  readonly onDispute: (dispute: DisputeId) => void;
 }
 
 /** The chart could not be loaded: said in words, for half of a chart would mislead. */
@@ -42,14 +46,20 @@ function ChartMissing({ height }: { readonly height: number }) {
   );
 }
 
+/** The figure of the disc that was hit. */
+function discAt(target: EventTarget, layout: ChartLayout): Observation | undefined {
+  const claim = target instanceof Element ? target.closest('[data-claim]')?.getAttribute('data-claim') : null;
+  return layout.discs.find((disc) => disc.point.observation.id === claim)?.point.observation;
+}
+
 /** One panel's picture: the still frame by Recharts, and cursor, marks and words in layers of our own. */
 export function TimeChart(props: TimeChartProps) {
-  const { model, range, frame, height, pinned, open } = props;
+  const { model, range, frame, height, pinned, open, disputes } = props;
   const words = useChartWords();
   const box = useRef<HTMLDivElement>(null);
   const layout = useMemo(
-    () => layoutChart(model, range, frame, height, words, open),
-    [model, range, frame, height, words, open],
+    () => layoutChart(model, range, frame, height, words, { open, disputed: disputes }),
+    [model, range, frame, height, words, open, disputes],
   );
   const ticks = useMemo(() => timeTicks(range, layout.scale.monthWidth), [range, layout]);
   const keys = useKeyboardCursor({ layout, range, pinned, onPin: props.onPin, onOpen: props.onOpen, box });
@@ -57,14 +67,19 @@ export function TimeChart(props: TimeChartProps) {
   const top = model.scale.ticks.at(-1);
 
   const onClick = (event: MouseEvent): void => {
+    const disc = discAt(event.target, layout);
+    const isTouch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch';
+    if (disc !== undefined && !isTouch) {
+      props.onOpen(disc);
+      return;
+    }
     const rect = event.currentTarget.getBoundingClientRect();
     const x = event.clientX - rect.left;
     if (x < frame.left || x >= frame.left + frame.plotWidth) return;
     const month = monthOfDay(layout.scale.toDay(x));
-    const isTouch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch';
+    const near = disc ?? nearestPoint(layout, x, event.clientY - rect.top)?.point.observation;
     // A finger is wide: its first tap reads the month, and only the second opens the words behind it.
-    const near = isTouch && month !== pinned ? undefined : nearestPoint(layout, x, event.clientY - rect.top);
-    const words = near?.point.observation ?? (isTouch && month === pinned ? pointToOpen(layout, month) : undefined);
+    const words = !isTouch ? near : month === pinned ? (near ?? pointToOpen(layout, month)) : undefined;
     if (words === undefined) props.onPin(month);
     else props.onOpen(words);
   };
@@ -104,6 +119,8 @@ export function TimeChart(props: TimeChartProps) {
             </g>
             <ChartNotes layout={layout} endLabels={props.endLabels} words={words} />
             <HighlightLayer layout={layout} />
+            <DisputeStrokes disputes={layout.disputes} />
+            <DisputeLayer disputes={layout.disputes} words={words} onDispute={props.onDispute} />
             <DiscLayer discs={layout.discs} open={open} words={words} onOpen={props.onOpen} />
           </svg>
         </Suspense>

@@ -75,7 +75,7 @@ describe('the point that Enter opens', () => {
     ['2025-07', 'duty.2025-06-20'],
     ['2025-03', undefined],
   ])('is in %s: %s, a quoted one before a cited one', (month, id) => {
-    const layout = model && layoutChart(model, RANGE, plotFrame(764, 34, 126), 156, toChartWords(en), null);
+    const layout = model && layoutChart(model, RANGE, plotFrame(764, 34, 126), 156, toChartWords(en), { open: null, disputed: [] });
     expect(layout && pointToOpen(layout, testMonth(month))?.id).toBe(id);
   });
 });

@@ -14,4 +14,8 @@ export const LIMITS = {
   cellLength: 2_000,
   /** Issues that are listed; a broken file would otherwise list each of its rows. */
   issues: 20,
+  /** Bytes of a reader's own copy as a file. */
+  copyBytes: 25_000_000,
+  /** Characters (UTF-16 units) of the text of a reader's own copy: three hundred times a long article. */
+  copyCharacters: 2_000_000,
 } as const;

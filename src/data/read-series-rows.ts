@@ -43,6 +43,8 @@ export function readIndicator(row: RowReader): Indicator {
     title: requiredLocal(row, c.titleEn, c.titleZh),
     short: requiredLocal(row, c.shortEn, c.shortZh),
     definition: requiredLocal(row, c.definitionEn, c.definitionZh),
+    subject: row.local(c.subjectEn, c.subjectZh),
+    changeOver: row.read(c.changeOver),
     unit: row.read(c.unit),
     unitMultiplier: row.read(c.unitMultiplier),
     decimals: row.read(c.decimals),

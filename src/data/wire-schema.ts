@@ -1,6 +1,7 @@
 import {
   BOUNDS,
   CAUSES,
+  CHANGE_SPANS,
   EVENT_CATEGORIES,
   MARKS,
   RARE_EARTH_VIEWS,
@@ -56,6 +57,9 @@ export const INDICATOR_COLUMNS = {
   shortZh: column('short_zh', words(24)),
   definitionEn: column('definition_en', TEXT),
   definitionZh: column('definition_zh', TEXT),
+  subjectEn: column('subject_en', OPTIONAL_TEXT),
+  subjectZh: column('subject_zh', OPTIONAL_TEXT),
+  changeOver: column('change_over', optional(oneOf(CHANGE_SPANS), null)),
   unit: column('unit', oneOf(UNITS)),
   unitMultiplier: column('unit_multiplier', integer(0)),
   decimals: column('decimals', integer(0)),

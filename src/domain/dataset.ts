@@ -38,6 +38,10 @@ export interface Panel {
   readonly howToRead: LocalText;
 }
 
+export const CHANGE_SPANS = ['year', 'month'] as const;
+/** What a change is measured against: the same period a year before, or the month before. */
+export type ChangeSpan = (typeof CHANGE_SPANS)[number];
+
 export interface Indicator {
   readonly id: IndicatorId;
   readonly panel: PanelId | null;
@@ -48,6 +52,10 @@ export interface Indicator {
   readonly short: LocalText;
   /** What exactly is measured: basis, currency, coverage. */
   readonly definition: LocalText;
+  /** How a sentence names it, with its article: "the US added duty on Chinese goods"; null where only the title does. */
+  readonly subject: LocalText | null;
+  /** Null where a value is no change, or where only the definition says over what. */
+  readonly changeOver: ChangeSpan | null;
   readonly unit: UnitId;
   /** Power of ten: 6 = the values are millions of the unit. */
   readonly unitMultiplier: number;

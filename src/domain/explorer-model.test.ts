@@ -5,7 +5,8 @@ import { buildDataset } from '../test/build-dataset.ts';
 import { testMonth } from '../test/build-plotted.ts';
 import { sameText } from '../test/build-series.ts';
 import { createExplorer } from './explorer.ts';
-import { chosenMetrics, exploreView, quotedClaims, sourceFilter, viewPanels } from './explorer-model.ts';
+import { chosenMetrics, exploreView, quotedClaims, viewPanels } from './explorer-model.ts';
+import { figureFilter } from './figure-filter.ts';
 import { indicatorId, sourceId } from './ids.ts';
 import { isInRange } from './panel-model.ts';
 import { isoMonth } from './time-period.ts';
@@ -145,7 +146,7 @@ describe('the source filter', () => {
     ['a source that is only ever cited', [sourceId('customs')], []],
     ['a source that does not exist', [sourceId('nobody')], []],
   ])('keeps, %s, the figures it names', (_name, sources, expected) => {
-    const keep = sourceFilter(index, sources);
+    const keep = figureFilter(index, { ...DEFAULT_VIEW, sources });
     const some = ['to-us.2025-04', 'to-us.2025-05', 'to-us.2025-06', 'duty.2025-04-10'];
     expect([...dataset.observations.values()].filter((one) => some.includes(one.id) && keep(one)).map((one) => one.id)).toEqual(expected);
   });
@@ -220,7 +221,7 @@ describe('any view that a link can carry', () => {
         expect(model.shown - model.facts.length).toBe(points.filter((point) => isInRange(point, model.range)).length);
         expect(model.panels.every((panel) => panel.count === 0 || !panel.empty)).toBe(true);
       }),
-      { numRuns: 300 },
+      { seed: 20_261_121, numRuns: 300 },
     );
   });
 });

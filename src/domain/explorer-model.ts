@@ -1,13 +1,12 @@
 import type { Dataset, Indicator, Observation, Panel, TopicId, TradeEvent } from './dataset.ts';
-import type { EvidenceIndex } from './evidence/evidence-index.ts';
-import type { Explorer } from './explorer.ts';
+import { drawnObservations, type Explorer } from './explorer.ts';
 import { type FactModel, buildFacts } from './fact-model.ts';
-import type { IndicatorId, SourceId } from './ids.ts';
-import { isPlotted } from './observation.ts';
+import { figureFilter, hidesFigures } from './figure-filter.ts';
+import type { IndicatorId } from './ids.ts';
 import { buildPanel, isInRange, type PanelModel } from './panel-model.ts';
 import { plotSeries } from './plotted-series.ts';
 import { type MonthRange, periodStart, rangeEnd, rangeStart } from './time-period.ts';
-import { CITED, type ViewState } from './view.ts';
+import type { ViewState } from './view.ts';
 import { resolveRange } from './view-range.ts';
 
 /** One view of a dataset: everything that charts, table, export and speech say. */
@@ -17,7 +16,7 @@ export interface ExplorerModel {
   readonly facts: readonly FactModel[];
   /** Events that begin in the range, in order of time. */
   readonly events: readonly TradeEvent[];
-  /** Figures that stand in the range, and figures of the whole package, in the drawn vintages. */
+  /** Figures that stand in the range, and all that are known, in the drawn vintages. */
   readonly shown: number;
   readonly total: number;
 }
@@ -30,18 +29,6 @@ export function chosenMetrics(dataset: Dataset, view: ViewState): ReadonlySet<In
 
 function hasTopic(view: ViewState, topic: TopicId): boolean {
   return view.topics === null || view.topics.includes(topic);
-}
-
-/** The source filter as a test on observations: quoted by a chosen article, or cited only where that is chosen. */
-export function sourceFilter(index: EvidenceIndex, sources: readonly SourceId[] | null): (observation: Observation) => boolean {
-  if (sources === null) return () => true;
-  const chosen = new Set<string>(sources);
-  return (observation) => {
-    const evidence = index.of({ kind: 'observation', id: observation.id });
-    const quotes = [...evidence.quotes, ...evidence.otherQuotes];
-    if (quotes.length === 0) return chosen.has(CITED);
-    return quotes.some((quote) => chosen.has(quote.source));
-  };
 }
 
 /** Panels that a view may draw, whether or not they hold a value: topic chosen and, where a topic has views, the chosen one. */
@@ -62,21 +49,18 @@ function principals(indicators: readonly Indicator[]): readonly Indicator[] {
   return core.length > 0 ? core : indicators.filter((one) => one.mark !== 'point');
 }
 
-function plottedObservations(explorer: Explorer, indicator: Indicator): readonly Observation[] {
-  return (explorer.observations.get(indicator.id) ?? []).filter((one) => isPlotted(one, indicator));
-}
-
 function buildPanels(explorer: Explorer, view: ViewState, range: MonthRange): PanelModel[] {
-  const { dataset, index } = explorer;
+  const { dataset, index, knowledge, revised } = explorer;
   const metrics = chosenMetrics(dataset, view);
-  const keep = sourceFilter(index, view.sources);
+  const keep = figureFilter(index, view);
+  const horizon = { axis: rangeEnd(range), known: knowledge === null ? Infinity : knowledge.day + 1 };
   return viewPanels(dataset, view).flatMap((panel) => {
     const indicators = panelIndicators(dataset, panel);
     const series = indicators
       .filter((indicator) => metrics.has(indicator.id))
-      .map((indicator) => plotSeries(indicator, plottedObservations(explorer, indicator), keep, index, rangeEnd(range)));
-    const complete = principals(indicators).every((indicator) => metrics.has(indicator.id));
-    const model = buildPanel(panel, series, range, { complete, filtered: view.sources !== null });
+      .map((indicator) => plotSeries(indicator, drawnObservations(explorer, indicator), keep, index, horizon));
+    const complete = !revised && principals(indicators).every((indicator) => metrics.has(indicator.id));
+    const model = buildPanel(panel, series, range, { complete, filtered: hidesFigures(view) || knowledge !== null });
     return model === null ? [] : [model];
   });
 }
@@ -87,27 +71,18 @@ function eventsInRange(dataset: Dataset, range: MonthRange): TradeEvent[] {
   return [...dataset.events.values()].filter(inRange).toSorted((a, b) => periodStart(a.start) - periodStart(b.start));
 }
 
-function countDrawable(explorer: Explorer): number {
-  let total = 0;
-  for (const observation of explorer.dataset.observations.values()) {
-    const indicator = explorer.dataset.indicators.get(observation.indicator);
-    if (indicator !== undefined && isPlotted(observation, indicator)) total += 1;
-  }
-  return total;
-}
-
 /** Filters and assembles one view: pure, and linear in the package. */
 export function exploreView(explorer: Explorer, view: ViewState): ExplorerModel {
   const range = resolveRange(view.range, explorer.extent);
   const panels = buildPanels(explorer, view, range);
-  const facts = buildFacts(explorer, view, sourceFilter(explorer.index, view.sources));
+  const facts = buildFacts(explorer, view, figureFilter(explorer.index, view));
   return {
     range,
     panels,
     facts,
     events: eventsInRange(explorer.dataset, range),
     shown: facts.length + panels.reduce((sum, panel) => sum + panel.count, 0),
-    total: countDrawable(explorer),
+    total: explorer.drawn.size,
   };
 }
 

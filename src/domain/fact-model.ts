@@ -1,5 +1,5 @@
 import type { Indicator, Observation } from './dataset.ts';
-import type { Explorer } from './explorer.ts';
+import { drawnObservations, type Explorer } from './explorer.ts';
 import type { ViewState } from './view.ts';
 
 /** A figure that makes no line, as it is shown below the panels. */
@@ -48,8 +48,8 @@ export function buildFacts(
     .filter((one) => view.topics === null || view.topics.includes(one.topic))
     .toSorted((a, b) => a.order - b.order)
     .flatMap((indicator) =>
-      (explorer.observations.get(indicator.id) ?? [])
-        .filter((one) => one.vintage === indicator.plottedVintage && keep(one))
+      drawnObservations(explorer, indicator)
+        .filter(keep)
         .toReversed()
         .map((observation) => buildFact(explorer, indicator, observation)),
     );

@@ -12,7 +12,7 @@ export interface MonthDensity {
 }
 
 /** What decides which figures are drawn, but for the range. */
-export type DrawnFilters = Pick<ViewState, 'topics' | 'metrics' | 'sources' | 'rareEarthView'>;
+export type DrawnFilters = Pick<ViewState, 'topics' | 'metrics' | 'sources' | 'minOrigins' | 'evidenceFilter' | 'rareEarthView'>;
 
 /**
  * Figures a month over the whole extent, under the filters of a view: the bars of the overview.

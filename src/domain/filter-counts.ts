@@ -1,9 +1,12 @@
 import { type Indicator, type Observation, type Panel, type TopicId, TOPICS } from './dataset.ts';
-import type { Explorer } from './explorer.ts';
+import { backingOf } from './evidence/backing.ts';
+import { drawnObservations, type Explorer } from './explorer.ts';
 import { chosenMetrics } from './explorer-model.ts';
+import { passesEvidence, sourceOptions } from './figure-filter.ts';
 import { type IndicatorId, type PanelId, type SourceId, sourceId } from './ids.ts';
-import { isPlotted, observationInstant } from './observation.ts';
+import { observationInstant } from './observation.ts';
 import { rangeEnd, rangeStart } from './time-period.ts';
+import { type BackedFigure, type Coverage, countCoverage } from './series-coverage.ts';
 import { CITED, type ViewState } from './view.ts';
 import { resolveRange } from './view-range.ts';
 
@@ -13,9 +16,11 @@ export const CITED_ONLY: SourceId = sourceId(CITED);
 /** For each option, the figures it adds to the view: all other filters hold, its own is set aside. */
 export interface FilterCounts {
   readonly topics: ReadonlyMap<TopicId, number>;
-  /** Figures of a metric in range under the source filter, whichever topics and views are open. */
+  /** Figures of a metric in range under the filters by source and evidence, whichever topics and views are open. */
   readonly metrics: ReadonlyMap<IndicatorId, number>;
   readonly sources: ReadonlyMap<SourceId, number>;
+  /** What stands behind the figures that are counted for a metric. */
+  readonly coverage: ReadonlyMap<IndicatorId, Coverage>;
 }
 
 /** Articles whose words are held: the sources that can be chosen, in order of their documents. */
@@ -26,16 +31,9 @@ export function quotedSources(explorer: Explorer): readonly SourceId[] {
     .map((source) => source.id);
 }
 
-/** What the source filter asks of an observation: the articles that quote it, or that none does. */
-function sourceOptions(explorer: Explorer, observation: Observation): ReadonlySet<SourceId> {
-  const { quotes, otherQuotes } = explorer.index.of({ kind: 'observation', id: observation.id });
-  const sources = new Set([...quotes, ...otherQuotes].map((quote) => quote.source));
-  return sources.size > 0 ? sources : new Set([CITED_ONLY]);
-}
-
 interface Tests {
   readonly inRange: (observation: Observation) => boolean;
-  readonly inSources: (options: ReadonlySet<SourceId>) => boolean;
+  readonly inSources: (options: ReadonlySet<string>) => boolean;
   readonly inTopics: (topic: TopicId) => boolean;
   /** Whether the metric is chosen and its panel's view is open; facts are on no panel and always are. */
   readonly isDrawn: (indicator: Indicator) => boolean;
@@ -71,21 +69,25 @@ function add<K>(counts: Map<K, number>, key: K): void {
 export function filterCounts(explorer: Explorer, view: ViewState): FilterCounts {
   const tests = viewTests(explorer, view);
   const topics = new Map<TopicId, number>(TOPICS.map((topic) => [topic, 0]));
-  const metrics = new Map<IndicatorId, number>();
+  const counted = new Map<IndicatorId, BackedFigure[]>();
   const sources = new Map<SourceId, number>([...quotedSources(explorer), CITED_ONLY].map((source) => [source, 0]));
   for (const indicator of explorer.dataset.indicators.values()) {
     const panel = tests.panelOf(indicator);
     const isFact = indicator.mark === 'fact';
-    if (panel !== undefined) metrics.set(indicator.id, 0);
-    for (const observation of explorer.observations.get(indicator.id) ?? []) {
-      if (!isPlotted(observation, indicator) || !(isFact || tests.inRange(observation))) continue;
-      const options = sourceOptions(explorer, observation);
-      if (panel !== undefined && tests.inSources(options)) add(metrics, indicator.id);
+    const figures: BackedFigure[] = [];
+    if (panel !== undefined) counted.set(indicator.id, figures);
+    for (const observation of drawnObservations(explorer, indicator)) {
+      const evidence = explorer.index.of({ kind: 'observation', id: observation.id });
+      if (!passesEvidence(evidence, view) || !(isFact || tests.inRange(observation))) continue;
+      const options = sourceOptions(evidence);
+      if (tests.inSources(options)) figures.push({ backing: backingOf(evidence), disputed: evidence.disputes.length > 0 });
       if (!isFact && !tests.isDrawn(indicator)) continue;
       const topic = panel?.topic ?? indicator.topic;
       if (tests.inSources(options)) add(topics, topic);
-      if (tests.inTopics(topic)) for (const source of options) add(sources, source);
+      if (tests.inTopics(topic)) for (const source of options) add(sources, sourceId(source));
     }
   }
-  return { topics, metrics, sources };
+  const coverage = new Map([...counted].map(([id, figures]) => [id, countCoverage(figures)]));
+  const metrics = new Map([...coverage].map(([id, { figures }]) => [id, figures]));
+  return { topics, metrics, sources, coverage };
 }

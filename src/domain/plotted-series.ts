@@ -1,5 +1,6 @@
 import type { Indicator, Observation } from './dataset.ts';
 import type { EvidenceIndex } from './evidence/evidence-index.ts';
+import { type Backing, backingOf } from './evidence/backing.ts';
 import { coverage, observationInstant } from './observation.ts';
 import type { DayNumber } from './time-period.ts';
 
@@ -19,6 +20,8 @@ export interface PlottedPoint {
   /** Number of independent origins of its quotes; 0 where it is only cited. */
   readonly origins: number;
   readonly disputed: boolean;
+  /** What stands behind it. */
+  readonly backing: Backing;
 }
 
 /** A series as it is drawn in one view. */
@@ -27,6 +30,8 @@ export interface PlottedSeries {
   readonly points: readonly PlottedPoint[];
   /** First day of its first value, whatever the reader's filter hides; Infinity without any. */
   readonly begins: DayNumber;
+  /** The day after the last of which anything can be known; Infinity while all is shown that is known. */
+  readonly knownUntil: DayNumber;
 }
 
 interface Drawable {
@@ -36,14 +41,27 @@ interface Drawable {
   readonly end: DayNumber;
 }
 
-function drawables(indicator: Indicator, observations: readonly Observation[], horizon: DayNumber): Drawable[] {
+/** How far a rate that was not replaced can be drawn. */
+export interface Horizon {
+  /** The day after the last day of the axis. */
+  readonly axis: DayNumber;
+  /** The day after the last day of which anything is known; Infinity where that is the axis' own affair. */
+  readonly known: DayNumber;
+}
+
+/** A plateau ends with the next step, the axis or what is known; a rate set for a day ahead still shows on that day. */
+function plateauEnd(one: Drawable, next: Drawable | undefined, horizon: Horizon): DayNumber {
+  return Math.max(one.end, Math.min(next?.start ?? horizon.axis, horizon.known));
+}
+
+function drawables(indicator: Indicator, observations: readonly Observation[], horizon: Horizon): Drawable[] {
   const dated = observations.flatMap((observation) => {
     const span = coverage(observation);
     const x = observationInstant(observation);
     return span === null || x === null ? [] : [{ observation, x, start: span.start, end: span.end }];
   });
   if (indicator.mark !== 'step') return dated;
-  return dated.map((one, index) => ({ ...one, end: dated[index + 1]?.start ?? Math.max(horizon, one.end) }));
+  return dated.map((one, index) => ({ ...one, end: plateauEnd(one, dated[index + 1], horizon) }));
 }
 
 /** A rate that a later one replaced was in force until then; only the last one can outlive its sightings. */
@@ -53,8 +71,8 @@ function solidUntil({ observation, start, end }: Drawable, isLast: boolean): Day
 }
 
 /**
- * Builds what is drawn of one indicator: `observations` are those of its plotted vintage in order of time,
- * `keep` the reader's filter, `horizon` the day after the last day of the axis, to which a last step reaches.
+ * Builds what is drawn of one indicator: `observations` are those that stand for its figures, in order of time,
+ * `keep` the reader's filter, `horizon` how far a last step reaches.
  * Adjacency is judged on all observations, so that a value which the filter hides leaves a gap.
  */
 export function plotSeries(
@@ -62,7 +80,7 @@ export function plotSeries(
   observations: readonly Observation[],
   keep: (observation: Observation) => boolean,
   index: EvidenceIndex,
-  horizon: DayNumber,
+  horizon: Horizon,
 ): PlottedSeries {
   const all = drawables(indicator, observations, horizon);
   const points = all.flatMap((one, position): PlottedPoint[] => {
@@ -75,11 +93,12 @@ export function plotSeries(
         ...one,
         y: one.observation.value,
         breakBefore: !joined,
-        solidUntil: solidUntil(one, position === all.length - 1),
+        solidUntil: Math.max(one.start, Math.min(solidUntil(one, position === all.length - 1), horizon.known)),
         origins: evidence.origins,
         disputed: evidence.disputes.length > 0,
+        backing: backingOf(evidence),
       },
     ];
   });
-  return { indicator, points, begins: all[0]?.start ?? Infinity };
+  return { indicator, points, begins: all[0]?.start ?? Infinity, knownUntil: horizon.known };
 }

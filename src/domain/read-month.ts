@@ -10,7 +10,7 @@ function monthOf(year: string | undefined, month: number): MonthNumber | undefin
 }
 
 /** 1–12 of a name given whole or by at least its first three letters; NaN where it is no name, or the start of two. */
-function namedMonth(name: string | undefined, names: readonly string[]): number {
+export function namedMonth(name: string | undefined, names: readonly string[]): number {
   const start = (name ?? '').toLowerCase();
   const fitting = names.flatMap((one, index) => (one.toLowerCase().startsWith(start) ? [index + 1] : []));
   const [only, another] = fitting;

@@ -21,7 +21,3 @@ export type UnitId = (typeof UNITS)[number];
 export function isSigned(unit: UnitId): boolean {
   return unit === 'percent-change' || unit === 'percentage-points';
 }
-
-export function isUnitId(text: string): text is UnitId {
-  return UNITS.some((unit) => unit === text);
-}

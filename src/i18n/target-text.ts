@@ -14,7 +14,7 @@ export interface TargetText {
 }
 
 /** Values from a thousand of their scale on take the next one where no digit is lost: $18.7 billion, not $18,700 million. */
-function printedScale(value: number, { unit, unitMultiplier, decimals }: Indicator): readonly [number, ValueStyle] {
+export function printedScale(value: number, { unit, unitMultiplier, decimals }: Indicator): readonly [number, ValueStyle] {
   const shown = Math.max(1, decimals);
   const shifted = Number((value / 1000).toFixed(shown));
   const shifts = unit === 'usd' && unitMultiplier >= 3 && Math.abs(value) >= 1000 && shifted * 1000 === value;

@@ -2,9 +2,9 @@ import type { Observation } from '../domain/dataset.ts';
 import { createExplorer } from '../domain/explorer.ts';
 import { indicatorId } from '../domain/ids.ts';
 import { type PlottedSeries, plotSeries } from '../domain/plotted-series.ts';
-import { isoPeriod, type MonthNumber, monthStart, parseMonth } from '../domain/time-period.ts';
+import { isoPeriod, type MonthNumber, monthStart, parseMonth, periodEnd } from '../domain/time-period.ts';
 import { buildDataset } from './build-dataset.ts';
-import type { IndicatorParts, ObservationParts } from './build-series.ts';
+import { type IndicatorParts, type ObservationParts, testPeriod } from './build-series.ts';
 
 /** A value of the series: `['2025-05', -34.5]`, or with what else a test says of it. */
 export type ValueParts = readonly [period: string, value: number, more?: Partial<Omit<ObservationParts, 'indicator' | 'period' | 'value'>>];
@@ -18,6 +18,8 @@ export interface PlottedParts {
   readonly hidden?: readonly string[];
   /** Last month of the axis. */
   readonly until?: string;
+  /** Last day of which anything is known; without one, all is. */
+  readonly known?: string;
 }
 
 /** The month of `2025-05`; a slip in a test's own text throws. */
@@ -51,6 +53,9 @@ export function buildPlotted(parts: PlottedParts): PlottedSeries {
   if (indicator === undefined) throw new Error(`no indicator ${id}`);
   const hidden = new Set(parts.hidden ?? []);
   const keep = ({ period }: Observation) => period === null || !hidden.has(isoPeriod(period));
-  const horizon = monthStart(testMonth(parts.until ?? '2026-12') + 1);
+  const horizon = {
+    axis: monthStart(testMonth(parts.until ?? '2026-12') + 1),
+    known: parts.known === undefined ? Infinity : periodEnd(testPeriod(parts.known)),
+  };
   return plotSeries(indicator, explorer.observations.get(indicator.id) ?? [], keep, explorer.index, horizon);
 }

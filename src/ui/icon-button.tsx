@@ -16,7 +16,7 @@ export function IconButton({ icon, label, onClick, idle = false }: IconButtonPro
       aria-label={label}
       aria-disabled={idle}
       onClick={idle ? undefined : onClick}
-      className="grid size-6 place-items-center rounded-control text-ink hover:bg-paper-3 aria-disabled:cursor-default aria-disabled:text-rule-strong aria-disabled:hover:bg-transparent max-desktop:size-11"
+      className="grid size-6 flex-none place-items-center rounded-control text-ink hover:bg-paper-3 aria-disabled:cursor-default aria-disabled:text-rule-strong aria-disabled:hover:bg-transparent max-desktop:size-11"
     >
       <Icon name={icon} />
     </button>

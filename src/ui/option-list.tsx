@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { TextButton } from './text-button.tsx';
 
 export interface Option<Id extends string> {
@@ -8,6 +8,8 @@ export interface Option<Id extends string> {
   readonly detail?: ReactNode;
   /** How the option looks where it is drawn. */
   readonly sample?: ReactNode;
+  /** What is said of it below its name and is no part of it, or nothing. */
+  readonly description?: ReactNode;
   /** What it would show: a number, already in words. */
   readonly count: string;
 }
@@ -46,21 +48,31 @@ function OptionRow<Id extends string>(props: {
   readonly onToggle: (id: Id) => void;
 }) {
   const { option, checked, onToggle } = props;
+  const id = useId();
+  const described = option.description !== undefined;
   return (
-    <label className="flex min-h-7 cursor-pointer items-center gap-2.5 px-3.5 py-0.5 text-s hover:bg-paper-2 max-desktop:min-h-11">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={() => onToggle(option.id)}
-        className="size-4 flex-none accent-ink focus-visible:outline-offset-1"
-      />
-      {option.sample}
-      <span className="min-w-0 flex-auto">
-        {option.label}
-        {option.detail !== undefined && <span className="block truncate text-xs text-ink-2">{option.detail}</span>}
-      </span>
-      <span className="flex-none text-xs text-ink-2">{option.count}</span>
-    </label>
+    <div>
+      <label className="flex min-h-7 cursor-pointer items-center gap-2.5 px-3.5 py-0.5 text-s hover:bg-paper-2 max-desktop:min-h-11">
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={described ? id : undefined}
+          onChange={() => onToggle(option.id)}
+          className="size-4 flex-none accent-ink focus-visible:outline-offset-1"
+        />
+        {option.sample}
+        <span className="min-w-0 flex-auto">
+          {option.label}
+          {option.detail !== undefined && <span className="block truncate text-xs text-ink-2">{option.detail}</span>}
+        </span>
+        <span className="flex-none text-xs text-ink-2">{option.count}</span>
+      </label>
+      {described && (
+        <div id={id} className="-mt-0.5 pr-3.5 pb-1.5 pl-[78px] text-xs text-ink-2">
+          {option.description}
+        </div>
+      )}
+    </div>
   );
 }
 

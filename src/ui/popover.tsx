@@ -8,6 +8,8 @@ interface PopoverProps {
   readonly value: string;
   /** A quiet word on an underline, or a chip for fingers. */
   readonly look: 'line' | 'chip';
+  /** Whether what is set must not be overlooked: solid ink. */
+  readonly strong?: boolean;
   /** Which edge of the button a narrow panel keeps to. */
   readonly align?: 'start' | 'end';
   readonly children: ReactNode;
@@ -16,6 +18,10 @@ interface PopoverProps {
 const BUTTONS = {
   line: 'h-7 gap-[5px] border-b border-rule-strong hover:border-ink',
   chip: 'h-11 gap-1.5 rounded-chip border border-rule-strong px-3.5 aria-expanded:border-ink',
+} as const;
+const STRONG = {
+  line: 'h-7 gap-[5px] rounded-control bg-ink px-2 text-paper forced-colors:border',
+  chip: 'h-11 gap-1.5 rounded-chip border border-ink bg-ink px-3.5 text-paper',
 } as const;
 
 /** Under its button; on a phone as wide as the nearest positioned ancestor, and under all of it. */
@@ -55,7 +61,7 @@ function useDismissal(open: boolean, close: () => void) {
 }
 
 /** "name **value**" that opens a panel of controls. Not modal: the page stays as it is, and Tab walks through. */
-export function Popover({ name, value, look, align = 'start', children }: PopoverProps) {
+export function Popover({ name, value, look, strong = false, align = 'start', children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const [close] = useState(() => () => setOpen(false));
   const { root, button } = useDismissal(open, close);
@@ -68,10 +74,10 @@ export function Popover({ name, value, look, align = 'start', children }: Popove
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
-        className={`inline-flex items-center text-s whitespace-nowrap ${BUTTONS[look]}`}
+        className={`inline-flex items-center text-s whitespace-nowrap ${strong ? STRONG[look] : BUTTONS[look]}`}
       >
-        <span className="text-ink-3">{name}</span>
-        <span className={look === 'chip' ? 'font-semibold' : 'font-normal'}>{value}</span>
+        <span className={strong ? '' : 'text-ink-3'}>{name}</span>
+        <span className={look === 'chip' || strong ? 'font-semibold' : 'font-normal'}>{value}</span>
         <Icon name={open ? 'chevron-up' : 'chevron-down'} size={12} />
       </button>
       {open && (

@@ -1,7 +1,12 @@
+import { digitsStyle } from './digits-style.ts';
+import type { StateSignName } from './state-sign.tsx';
+
 /** A run of a quote's words. */
 export interface QuoteTextPart {
   readonly text: string;
   readonly mark: 'none' | 'digits' | 'sign';
+  /** Of digits: what a check has found, as the line under them shows; exact where nothing else is said. */
+  readonly state?: StateSignName;
 }
 
 interface QuoteTextProps {
@@ -14,16 +19,16 @@ interface QuoteTextProps {
   readonly close: string;
 }
 
-const MARK =
-  'box-decoration-clone rounded-[1px] bg-marker px-0.5 -mx-px text-marker-ink underline decoration-2 underline-offset-3 decoration-marker-ink';
 /** Digits never break across lines; words that are marked may, where they are many. */
 const UNBROKEN_LENGTH = 18;
 const SIGN = 'underline decoration-1 decoration-rule-strong underline-offset-3';
 
 function Part({ part }: { readonly part: QuoteTextPart }) {
   switch (part.mark) {
-    case 'digits':
-      return <mark className={part.text.length > UNBROKEN_LENGTH ? MARK : `${MARK} whitespace-nowrap`}>{part.text}</mark>;
+    case 'digits': {
+      const style = digitsStyle(part.state ?? 'exact');
+      return <mark className={part.text.length > UNBROKEN_LENGTH ? style : `${style} whitespace-nowrap`}>{part.text}</mark>;
+    }
     case 'sign':
       return <span className={SIGN}>{part.text}</span>;
     case 'none':

@@ -12,6 +12,8 @@ export interface LayerRule {
 }
 
 const REACT = ['react', 'react-dom'];
+/** Parsers that read our exports back; only the folder `test` knows them. */
+const EXPORT_READERS = ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris', 'jsonld'];
 const FONTS = ['@fontsource-variable/source-sans-3', '@fontsource/source-serif-4'];
 const QUERY = '@tanstack/react-query';
 /** Written by the build: the address of the sealed data package. */
@@ -33,7 +35,7 @@ export const LAYERS: Readonly<Record<Layer, LayerRule>> = {
   core: { layers: ['domain'], files: CURSOR, packages: [] },
   app: { layers: PAGE, packages: [...REACT, QUERY, ...FONTS, PACKAGE_ADDRESS] },
   build: { layers: [...PAGE, 'test'], packages: ['*'] },
-  test: { layers: ['domain', 'data', 'state', 'i18n'], packages: ['fast-check', 'vitest', 'node:'] },
+  test: { layers: ['domain', 'data', 'state', 'i18n'], packages: ['fast-check', 'vitest', 'node:', ...EXPORT_READERS] },
 };
 
 /** What a test file may import beside what its folder may. */

@@ -2,18 +2,11 @@ import type { QuoteEvidence, Source, Span } from '../../domain/dataset.ts';
 import { disagreesWithEvent, disagreesWithObservation, type Disagreement } from '../../domain/evidence/agrees-with.ts';
 import { codePointLength, sliceCodePoints } from '../../domain/evidence/code-points.ts';
 import { normaliseText } from '../../domain/evidence/normalise-text.ts';
+import { cutsWord } from '../../domain/evidence/word-edges.ts';
 import type { FilePlace } from '../../domain/issue.ts';
 import { sha256Hex } from '../../domain/sha256.ts';
 import type { IssueLog } from '../issue-log.ts';
 import type { Rule, RuleInput } from './package-index.ts';
-
-/** A letter or digit, or a mark within a number: where such characters touch, a word or number is cut in two. */
-const JOINED = /[\p{L}\p{N}]$|\d[.,]$/u;
-const JOINS = /^[\p{L}\p{N}]|^[.,]\d/u;
-
-function cutsWord(before: string, after: string): boolean {
-  return (/[\p{L}\p{N}]$/u.test(before) && JOINS.test(after)) || (JOINED.test(before) && /^[\p{L}\p{N}]/u.test(after));
-}
 
 interface Words {
   readonly exact: string;

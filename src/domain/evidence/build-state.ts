@@ -1,5 +1,5 @@
 import type { QuoteEvidence, Source } from '../dataset.ts';
-import type { QuoteState } from './locate-quote.ts';
+import type { QuoteState } from './quote-state.ts';
 
 /**
  * What the package itself says of a quote. `exact`: the package check found these very words once, at this

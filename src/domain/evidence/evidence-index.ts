@@ -1,4 +1,5 @@
 import type { CitationEvidence, Dataset, Dispute, Evidence, QuoteEvidence, Target } from '../dataset.ts';
+import { groupBy } from '../group-by.ts';
 import type { OriginId, SourceId } from '../ids.ts';
 
 /** Everything that stands behind one target: an observation or an event. */
@@ -31,17 +32,6 @@ export function targetKey(target: Target): string {
 
 function supports(quote: QuoteEvidence): boolean {
   return quote.relation !== 'disputes' && quote.relation !== 'context';
-}
-
-function groupBy<K, V>(values: Iterable<V>, key: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const at = key(value);
-    const group = groups.get(at);
-    if (group === undefined) groups.set(at, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 function disputesByTarget(dataset: Dataset): Map<string, Dispute[]> {

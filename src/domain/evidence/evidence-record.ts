@@ -1,7 +1,9 @@
 import type { CitationEvidence, Dispute, Indicator, Observation, QuoteEvidence, Source, Target, TradeEvent } from '../dataset.ts';
 import type { Explorer } from '../explorer.ts';
+import type { DayNumber } from '../time-period.ts';
 import { type DisputeSide, disputeSides } from './dispute-sides.ts';
 import { groupByOrigin, type OriginGroup, sharedAuthority } from './origin-groups.ts';
+import { targetKey } from './evidence-index.ts';
 import { otherVintages } from './other-vintages.ts';
 
 /** What the evidence is about. */
@@ -24,6 +26,13 @@ export interface EvidenceRecord {
   readonly remarks: readonly QuoteEvidence[];
   /** Other values for the same period that no dispute names already. */
   readonly vintages: readonly Observation[];
+  /** Sources behind it that are not known to have appeared by the day that is asked for; null where there are none. */
+  readonly setApart: { readonly sources: number; readonly day: DayNumber } | null;
+}
+
+function setApartOf({ knowledge }: Explorer, target: Target): EvidenceRecord['setApart'] {
+  const sources = knowledge?.setApart.get(targetKey(target));
+  return knowledge === null || sources === undefined ? null : { sources, day: knowledge.day };
 }
 
 function subjectOf({ dataset }: Explorer, target: Target): EvidenceSubject | null {
@@ -63,5 +72,6 @@ export function evidenceRecord(explorer: Explorer, target: Target): EvidenceReco
       subject.kind === 'event'
         ? []
         : otherVintages(explorer, subject.observation).filter((one) => !named.has(one.id)),
+    setApart: setApartOf(explorer, target),
   };
 }

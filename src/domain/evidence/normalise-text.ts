@@ -19,11 +19,14 @@ const SINGLE_QUOTES = '\u2018\u2019\u201A\u201B\u2032\u02BC';
 const DOUBLE_QUOTES = '\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB';
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 
-function looseCharacter(character: string): string {
-  if (SINGLE_QUOTES.includes(character)) return "'";
-  if (DOUBLE_QUOTES.includes(character)) return '"';
-  return DASHES.includes(character) ? '-' : character;
-}
+const PLAIN_FORMS: ReadonlyMap<string, string> = new Map([
+  ...Array.from(SINGLE_QUOTES, (mark): [string, string] => [mark, "'"]),
+  ...Array.from(DOUBLE_QUOTES, (mark): [string, string] => [mark, '"']),
+  ...Array.from(DASHES, (dash): [string, string] => [dash, '-']),
+]);
+
+/** A run of white space, or a mark that has a plain form: all that N2 changes. */
+const CHANGED = new RegExp(`\\s+|[${SINGLE_QUOTES}${DOUBLE_QUOTES}${DASHES}]`, 'g');
 
 /**
  * N2, for a reader's own copy only, from an N1 text: quotation marks and dashes in their plain forms, each run of
@@ -31,17 +34,20 @@ function looseCharacter(character: string): string {
  */
 export function loosenText(text: string): LooseText {
   const origins: number[] = [];
-  let loose = '';
-  let inSpace = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    const isSpace = /\s/.test(character);
-    if (!(isSpace && inSpace)) {
-      loose += isSpace ? ' ' : looseCharacter(character);
-      origins.push(index);
-    }
-    inSpace = isSpace;
+  const parts: string[] = [];
+  let at = 0;
+  const keep = (end: number): void => {
+    parts.push(text.slice(at, end));
+    for (; at < end; at += 1) origins.push(at);
+  };
+  for (const match of text.matchAll(CHANGED)) {
+    const [found] = match;
+    keep(match.index);
+    parts.push(PLAIN_FORMS.get(found) ?? ' ');
+    origins.push(at);
+    at += found.length;
   }
+  keep(text.length);
   origins.push(text.length);
-  return { text: loose, origins };
+  return { text: parts.join(''), origins };
 }

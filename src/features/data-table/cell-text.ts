@@ -1,6 +1,5 @@
 import type { Indicator, Observation } from '../../domain/dataset.ts';
-import type { Explorer } from '../../domain/explorer.ts';
-import { isPlotted } from '../../domain/observation.ts';
+import { drawnObservations, type Explorer } from '../../domain/explorer.ts';
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
 import { type MonthNumber, monthStart, periodStart } from '../../domain/time-period.ts';
 import { formatMonthName, formatPeriod } from '../../i18n/format/format-period.ts';
@@ -41,10 +40,11 @@ export function cellSpan({ period, status }: Observation, isYearly: boolean, wor
   return words.table.combined(name(period.ordinal - 1), name(period.ordinal));
 }
 
-/** Why a month has no value: a rate that had not begun is not a figure that is missing. */
+/** Why a month has no value: a rate that had not begun, or a month that lay ahead, is not a figure that is missing. */
 export function missingWord(explorer: Explorer, indicator: Indicator, month: MonthNumber, words: Words): string {
-  const first = explorer.observations.get(indicator.id)?.find((one) => isPlotted(one, indicator));
+  const [first] = drawnObservations(explorer, indicator);
   const begins = first?.period == null ? undefined : periodStart(first.period);
   const notYet = indicator.mark === 'step' && begins !== undefined && begins >= monthStart(month + 1);
-  return notYet ? words.table.noneYet : words.table.noFigure;
+  const isAhead = explorer.knowledge !== null && monthStart(month) > explorer.knowledge.day;
+  return notYet || isAhead ? words.table.noneYet : words.table.noFigure;
 }

@@ -1,7 +1,7 @@
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import { tableCsv } from '../../domain/table-csv.ts';
-import { isoMonth } from '../../domain/time-period.ts';
+import { isoDay, isoMonth } from '../../domain/time-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,10 +14,11 @@ interface DownloadTableProps {
   readonly model: ExplorerModel;
 }
 
-/** Dates and the version of the data, and no word of a reader's: `sourceline-2024-10-2026-08-data-2026-11-21.csv`. */
+/** Dates and the version of the data, and no word of a reader's: `sourceline-2024-10-2026-08-known-2025-06-10-data-2026-11-21.csv`. */
 function fileName({ explorer, model }: DownloadTableProps): string {
   const { from, to } = model.range;
-  return `sourceline-${isoMonth(from)}-${isoMonth(to)}-data-${explorer.dataset.version}.csv`;
+  const known = explorer.knowledge === null ? '' : `-known-${isoDay(explorer.knowledge.day)}`;
+  return `sourceline-${isoMonth(from)}-${isoMonth(to)}${known}-data-${explorer.dataset.version}.csv`;
 }
 
 /** Saves the drawn values, each with its evidence counted and its sources named. */

@@ -1,6 +1,9 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import type { EvidenceRecord } from '../../domain/evidence/evidence-record.ts';
-import { formatEdtf } from '../../i18n/format/format-period.ts';
+import type { ClaimId } from '../../domain/ids.ts';
+import { formatDay, formatEdtf } from '../../i18n/format/format-period.ts';
 import { useWords } from '../../i18n/words.ts';
+import { CorroborationTree } from './corroboration-tree.tsx';
 import { layOutCorroboration } from './corroboration-layout.ts';
 
 function Drawing({ record }: { readonly record: EvidenceRecord }) {
@@ -22,15 +25,24 @@ function Drawing({ record }: { readonly record: EvidenceRecord }) {
   );
 }
 
+interface CorroborationProps {
+  readonly dataset: Dataset;
+  readonly record: EvidenceRecord;
+  readonly onCompare: (rival: ClaimId) => void;
+}
+
 /** How many reports state it, and how many independent origins they go back to, even where that makes the count smaller. */
-export function Corroboration({ record }: { readonly record: EvidenceRecord }) {
-  const { evidence: words, language } = useWords();
+export function Corroboration({ dataset, record, onCompare }: CorroborationProps) {
+  const { evidence: words, compare, language } = useWords();
+  const { target } = record;
   if (record.reports === 0) {
+    const { setApart } = record;
+    const withoutSource = setApart === null ? words.noEvidence : words.setApart(setApart.sources, formatDay(setApart.day, language));
     const cited = new Set(record.citations.map((one) => one.source.id)).size;
     return (
       <div className="border-t border-rule pt-2 text-s">
         <p className="font-semibold">{words.noQuotes}</p>
-        <p className="text-ink-2">{cited === 0 ? words.noEvidence : words.citedCount(cited)}</p>
+        <p className="text-ink-2">{cited === 0 ? withoutSource : words.citedCount(cited)}</p>
       </div>
     );
   }
@@ -43,12 +55,28 @@ export function Corroboration({ record }: { readonly record: EvidenceRecord }) {
           .join(', ');
   const copies = record.reports > record.origins ? words.countedOnce : '';
   return (
-    <div className="flex items-center gap-2.5 border-y border-rule py-2">
-      <Drawing record={record} />
-      <div>
-        <p className="text-m leading-5 font-[650]">{words.reports(record.reports, record.origins)}</p>
-        <p className="text-xs text-ink-2">{release === null ? copies : words.oneRelease(release)}</p>
+    <div className="border-y border-rule py-2">
+      <div className="flex items-center gap-2.5">
+        <Drawing record={record} />
+        <div>
+          <p className="text-m leading-5 font-[650]">{words.reports(record.reports, record.origins)}</p>
+          <p className="text-xs text-ink-2">{release === null ? copies : words.oneRelease(release)}</p>
+        </div>
       </div>
+      {record.reports > 1 && (
+        <div className="mt-1 flex flex-wrap items-start justify-between gap-x-4">
+          <CorroborationTree dataset={dataset} groups={record.groups} />
+          {target.kind === 'observation' && (
+            <button
+              type="button"
+              onClick={() => onCompare(target.id)}
+              className="min-h-6 text-xs text-ink-2 underline decoration-rule-strong underline-offset-2 hover:text-ink hover:decoration-ink max-desktop:min-h-11"
+            >
+              {compare.compareReports}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

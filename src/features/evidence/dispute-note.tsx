@@ -1,12 +1,13 @@
 import type { Dispute, Target } from '../../domain/dataset.ts';
 import type { DisputeSide } from '../../domain/evidence/dispute-sides.ts';
 import type { Explorer } from '../../domain/explorer.ts';
-import type { EvidenceId } from '../../domain/ids.ts';
+import type { ClaimId, EvidenceId } from '../../domain/ids.ts';
 import { InlineDiffersMark } from '../../charts/marks/differs-mark.tsx';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { type QuoteActions, QuoteBlock } from './quote-block.tsx';
+import { CompareButton } from './compare-button.tsx';
 import { CitedSource } from './cited-source.tsx';
 
 interface DisputeNoteProps extends QuoteActions {
@@ -17,6 +18,7 @@ interface DisputeNoteProps extends QuoteActions {
   /** Quotes that stand above already; they are named here, not printed again. */
   readonly printed: ReadonlySet<EvidenceId>;
   readonly onOpen: (target: Target) => void;
+  readonly onCompare: (rival: ClaimId) => void;
 }
 
 /** The claim that a side puts forward, where it is another one than that which is open. */
@@ -43,7 +45,7 @@ function useWho(printed: ReadonlySet<EvidenceId>): (side: DisputeSide) => string
   };
 }
 
-function Rival({ explorer, side, target, printed, onOpen, ...actions }: Omit<DisputeNoteProps, 'dispute' | 'sides'> & { readonly side: DisputeSide }) {
+function Rival({ explorer, side, target, printed, onOpen, onCompare, ...actions }: Omit<DisputeNoteProps, 'dispute' | 'sides'> & { readonly side: DisputeSide }) {
   const { evidence: words } = useWords();
   const text = useLocalText();
   const who = useWho(printed);
@@ -69,6 +71,12 @@ function Rival({ explorer, side, target, printed, onOpen, ...actions }: Omit<Dis
         </b>{' '}
         {side.claim.refuted && <>({words.refuted}) </>}
         {who(side)}
+        {other?.kind === 'observation' && target.kind === 'observation' && (
+          <>
+            {' '}
+            <CompareButton value={label} onClick={() => onCompare(other.id)} />
+          </>
+        )}
       </p>
       {side.statements.map(({ evidence }) =>
         evidence.kind === 'quote' && !printed.has(evidence.id) ? (

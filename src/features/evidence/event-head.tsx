@@ -12,7 +12,7 @@ export function EventHead({ event }: { readonly event: TradeEvent }) {
       <p className="text-xs text-ink-2">{words.evidence.categories[event.category]}</p>
       <p className="text-xl font-semibold tracking-[-0.01em]">{eventDate(event, words)}</p>
       <p className="mt-0.5 text-[16px]/[21px] font-semibold text-balance">{text(event.title)}</p>
-      <p className="mt-px text-s text-ink-2">{text(event.detail)}</p>
+      {event.detail.en !== '' && <p className="mt-px text-s text-ink-2">{text(event.detail)}</p>}
     </div>
   );
 }

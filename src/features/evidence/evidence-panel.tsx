@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
 import type { Target } from '../../domain/dataset.ts';
 import { claimPosition } from '../../domain/evidence/claim-position.ts';
 import { targetKey } from '../../domain/evidence/evidence-index.ts';
@@ -6,6 +6,7 @@ import { evidenceRecord } from '../../domain/evidence/evidence-record.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import type { ClaimId, EvidenceId, SourceId } from '../../domain/ids.ts';
+import { formatDay } from '../../i18n/format/format-period.ts';
 import { targetText } from '../../i18n/target-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import './evidence.css';
@@ -23,21 +24,27 @@ interface EvidencePanelProps {
   readonly onOpen: (target: Target | null) => void;
   readonly onHighlight: (claims: readonly ClaimId[]) => void;
   readonly onArticle: (source: SourceId, quote: EvidenceId) => void;
+  /** Sets another claim beside the open one; the open one itself sets its reports beside each other. */
+  readonly onCompare: (rival: ClaimId) => void;
+  /** What can be done with the claim: the last of the column, and always in sight on a sheet. */
+  readonly actions?: ReactNode;
 }
 
-function UnknownTarget() {
-  const { evidence: words } = useWords();
+function UnknownTarget({ knowledge }: Pick<Explorer, 'knowledge'>) {
+  const { evidence: words, language } = useWords();
+  const { title, text, hint } =
+    knowledge === null ? words.unknownTarget : { ...words.notKnown, title: words.notKnown.title(formatDay(knowledge.day, language)) };
   return (
     <div className="pt-3 text-m">
-      <p className="font-semibold">{words.unknownTarget.title}</p>
-      <p className="text-ink-2">{words.unknownTarget.text}</p>
-      <p className="mt-2 text-ink-2">{words.unknownTarget.hint}</p>
+      <p className="font-semibold">{title}</p>
+      <p className="text-ink-2">{text}</p>
+      <p className="mt-2 text-ink-2">{hint}</p>
     </div>
   );
 }
 
 /** What stands behind one figure or event, in the column beside the charts or in a sheet at the foot of a narrow window. */
-export function EvidencePanel({ explorer, model, target, layout, onOpen, onHighlight, onArticle }: EvidencePanelProps) {
+export function EvidencePanel({ explorer, model, target, layout, onOpen, onHighlight, onArticle, onCompare, actions }: EvidencePanelProps) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
@@ -67,7 +74,7 @@ export function EvidencePanel({ explorer, model, target, layout, onOpen, onHighl
   );
   const body =
     record === null ? (
-      <UnknownTarget />
+      <UnknownTarget knowledge={explorer.knowledge} />
     ) : (
       <PanelBody
         explorer={explorer}
@@ -76,11 +83,12 @@ export function EvidencePanel({ explorer, model, target, layout, onOpen, onHighl
         onOpen={onOpen}
         onHighlight={onHighlight}
         onArticle={onArticle}
+        onCompare={onCompare}
       />
     );
   if (layout === 'sheet') {
     return (
-      <EvidenceSheet sheetRef={panel} headingId={headingId} contentKey={key} head={head} onClose={close} onKeyDown={onKeyDown}>
+      <EvidenceSheet sheetRef={panel} headingId={headingId} contentKey={key} head={head} onClose={close} onKeyDown={onKeyDown} foot={actions}>
         {body}
       </EvidenceSheet>
     );
@@ -94,6 +102,7 @@ export function EvidencePanel({ explorer, model, target, layout, onOpen, onHighl
     >
       {head}
       {body}
+      {actions}
     </section>
   );
 }

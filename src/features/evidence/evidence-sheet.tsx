@@ -10,6 +10,8 @@ interface EvidenceSheetProps {
   readonly contentKey: string;
   readonly head: ReactNode;
   readonly children: ReactNode;
+  /** Stays in sight below what scrolls. */
+  readonly foot: ReactNode;
   readonly onClose: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -24,7 +26,7 @@ const HEIGHTS: Readonly<Record<SheetStop, string>> = {
  * The panel at the foot of a narrow window: it follows the finger and rests at two heights. It is no
  * modal: the charts above it stay in use. What lies under it can be scrolled into sight.
  */
-export function EvidenceSheet({ sheetRef, headingId, contentKey, head, children, onClose, onKeyDown }: EvidenceSheetProps) {
+export function EvidenceSheet({ sheetRef, headingId, contentKey, head, children, foot, onClose, onKeyDown }: EvidenceSheetProps) {
   const { evidence: words } = useWords();
   const [stop, setStop] = useState<SheetStop>('peek');
   const tapped = useRef(true);
@@ -59,6 +61,7 @@ export function EvidenceSheet({ sheetRef, headingId, contentKey, head, children,
           {head}
         </div>
         <div key={contentKey} className="flex-1 overflow-y-auto overscroll-contain px-4 pb-[max(16px,env(safe-area-inset-bottom))] tablet:px-6">{children}</div>
+        {foot}
       </section>
     </>
   );

@@ -1,6 +1,7 @@
 import type { EvidenceRecord } from '../../domain/evidence/evidence-record.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { Target } from '../../domain/dataset.ts';
+import type { ClaimId } from '../../domain/ids.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Citations } from './citations.tsx';
 import { ClaimHead } from './claim-head.tsx';
@@ -10,6 +11,7 @@ import { EventHead } from './event-head.tsx';
 import { OriginBlock } from './origin-block.tsx';
 import { PanelNotes } from './panel-notes.tsx';
 import { type QuoteActions, QuoteBlock } from './quote-block.tsx';
+import { RecheckLine } from './recheck-line.tsx';
 import { Vintages } from './vintages.tsx';
 
 interface PanelBodyProps extends QuoteActions {
@@ -18,9 +20,10 @@ interface PanelBodyProps extends QuoteActions {
   /** On a tablet's sheet the claim stands at the left and its sources at the right. */
   readonly columns: boolean;
   readonly onOpen: (target: Target) => void;
+  readonly onCompare: (rival: ClaimId) => void;
 }
 
-function Remarks({ explorer, record, onHighlight, onArticle }: Omit<PanelBodyProps, 'columns' | 'onOpen'>) {
+function Remarks({ explorer, record, onHighlight, onArticle }: Omit<PanelBodyProps, 'columns' | 'onOpen' | 'onCompare'>) {
   const { evidence: words } = useWords();
   if (record.remarks.length === 0) return null;
   return (
@@ -44,7 +47,7 @@ function Remarks({ explorer, record, onHighlight, onArticle }: Omit<PanelBodyPro
 }
 
 /** The evidence of one target in the order of the argument: claim, corroboration, origins, citations, disagreement. */
-export function PanelBody({ explorer, record, columns, onOpen, onHighlight, onArticle }: PanelBodyProps) {
+export function PanelBody({ explorer, record, columns, onOpen, onCompare, onHighlight, onArticle }: PanelBodyProps) {
   const { subject } = record;
   const actions = { onHighlight, onArticle };
   const printed = new Set(record.groups.flatMap((group) => group.quotes.map((quote) => quote.id)));
@@ -57,7 +60,10 @@ export function PanelBody({ explorer, record, columns, onOpen, onHighlight, onAr
           <ClaimHead observation={subject.observation} indicator={subject.indicator} />
         )}
         <div className="mt-2.5">
-          <Corroboration record={record} />
+          <Corroboration dataset={explorer.dataset} record={record} onCompare={onCompare} />
+        </div>
+        <div className="mt-2">
+          <RecheckLine quotes={[...record.groups.flatMap((group) => group.quotes), ...record.remarks]} />
         </div>
       </div>
       <div className={columns ? 'tablet:-mt-2' : undefined}>
@@ -74,12 +80,13 @@ export function PanelBody({ explorer, record, columns, onOpen, onHighlight, onAr
             target={record.target}
             printed={printed}
             onOpen={onOpen}
+            onCompare={onCompare}
             {...actions}
           />
         ))}
         <Remarks explorer={explorer} record={record} {...actions} />
         {subject.kind === 'observation' && (
-          <Vintages vintages={record.vintages} indicator={subject.indicator} onOpen={onOpen} />
+          <Vintages vintages={record.vintages} indicator={subject.indicator} onOpen={onOpen} onCompare={onCompare} />
         )}
         <PanelNotes record={record} />
       </div>

@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '../../domain/dataset.ts';
+import { placesOf } from '../../domain/evidence/backing.ts';
 import type { EvidenceRecord } from '../../domain/evidence/evidence-record.ts';
 import { firstSentence } from '../../i18n/first-sentence.ts';
 import { formatDay, formatEdtf } from '../../i18n/format/format-period.ts';
@@ -12,23 +13,18 @@ function releaseNote(observation: Observation, words: Words): string {
   return observation.publishedInferred ? evidence.publishedInferred(date) : evidence.published(date);
 }
 
-/** Places that carry the value: those counted with it, or the sources that the package itself names. */
-function places(observation: Observation, record: EvidenceRecord): number {
-  return Math.max(observation.sightings, record.reports + record.citations.length);
-}
-
 function observationNotes(
   observation: Observation,
   indicator: Indicator,
   record: EvidenceRecord,
   words: Words,
   text: ReturnType<typeof useLocalText>,
-): readonly string[] {
+): string[] {
   const { evidence } = words;
   return [
     observation.note === null ? '' : text(observation.note),
     observation.lowConfidence ? evidence.lowConfidenceNote : '',
-    places(observation, record) <= 1 ? evidence.singleSighting : '',
+    placesOf(observation, record) <= 1 ? evidence.singleSighting : '',
     observation.lastSeen === null ? '' : `${evidence.lastSeen(formatDay(observation.lastSeen, words.language))}.`,
     `${releaseNote(observation, words)}.`,
     firstSentence(text(indicator.definition)).rest,
@@ -44,6 +40,10 @@ export function PanelNotes({ record }: { readonly record: EvidenceRecord }) {
     subject.kind === 'event'
       ? [subject.event.lowConfidence ? words.evidence.lowConfidenceEvent : ''].filter((note) => note !== '')
       : observationNotes(subject.observation, subject.indicator, record, words, text);
+  const { setApart } = record;
+  if (setApart !== null && record.reports + record.citations.length > 0) {
+    notes.push(words.evidence.setApart(setApart.sources, formatDay(setApart.day, words.language)));
+  }
   if (notes.length === 0) return null;
   return (
     <section className="mt-2 border-t border-rule pt-2 text-s text-ink-2">

@@ -3,7 +3,6 @@ import type { Explorer } from '../../domain/explorer.ts';
 import { passageClaims, passageOf } from '../../domain/evidence/passages.ts';
 import { quoteContext, splitQuote } from '../../domain/evidence/quote-parts.ts';
 import { quoteAddress } from '../../domain/evidence/text-fragment.ts';
-import { buildState } from '../../domain/evidence/build-state.ts';
 import type { ClaimId, EvidenceId, SourceId } from '../../domain/ids.ts';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
@@ -12,6 +11,7 @@ import { OutwardLink } from '../../ui/outward-link.tsx';
 import { QuoteText } from '../../ui/quote-text.tsx';
 import { StateSign } from '../../ui/state-sign.tsx';
 import { PlaceButton } from './place-button.tsx';
+import { useQuoteState } from './use-quote-state.ts';
 
 /** What a quote can do to the page around the panel. */
 export interface QuoteActions {
@@ -30,8 +30,9 @@ interface QuoteBlockProps extends QuoteActions {
 
 const SIZES = { first: 'text-q', following: 'text-m', short: 'text-m' } as const;
 
-function Words({ quote, size }: Pick<QuoteBlockProps, 'quote' | 'size'>) {
+function Words({ explorer, quote, size }: Pick<QuoteBlockProps, 'explorer' | 'quote' | 'size'>) {
   const { evidence: words } = useWords();
+  const { state } = useQuoteState(quote, explorer.dataset.sources.get(quote.source));
   const context = quoteContext(quote.prefix, quote.suffix);
   return (
     <blockquote className={`-indent-[0.42em] font-serif text-pretty ${SIZES[size]}`}>
@@ -40,7 +41,7 @@ function Words({ quote, size }: Pick<QuoteBlockProps, 'quote' | 'size'>) {
         close={words.closeQuote}
         before={(context.cutBefore && context.before !== '' ? words.ellipsis : '') + context.before}
         after={context.after + (context.cutAfter && context.after !== '' ? words.ellipsis : '')}
-        parts={splitQuote(quote.exact, [quote.number], quote.sign === null ? [] : [quote.sign])}
+        parts={splitQuote(quote.exact, [quote.number], quote.sign === null ? [] : [quote.sign]).map((part) => ({ ...part, state }))}
       />
     </blockquote>
   );
@@ -49,7 +50,7 @@ function Words({ quote, size }: Pick<QuoteBlockProps, 'quote' | 'size'>) {
 function Attribution({ explorer, quote, tag, onArticle }: Pick<QuoteBlockProps, 'explorer' | 'quote' | 'tag' | 'onArticle'>) {
   const { evidence: words, language } = useWords();
   const source = explorer.dataset.sources.get(quote.source);
-  const state = buildState(quote, source);
+  const { state, name, meaning } = useQuoteState(quote, source);
   return (
     <div className="mt-0.5 flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-s text-ink-2">
       <cite className="text-ink not-italic">{source?.publisher || words.publisherUnknown}</cite>
@@ -60,7 +61,7 @@ function Attribution({ explorer, quote, tag, onArticle }: Pick<QuoteBlockProps, 
       <span className="text-ink-3" aria-hidden="true">
         ·
       </span>
-      <StateSign state={state} name={words.states[state].name} title={words.states[state].meaning} />
+      <StateSign state={state} name={name} title={meaning} />
       {tag !== '' && <span className="rounded-mark border border-rule-strong px-1 text-xs whitespace-nowrap">{tag}</span>}
       {source !== undefined && <PlaceButton quote={quote} source={source} onArticle={onArticle} />}
     </div>
@@ -77,7 +78,7 @@ export function QuoteBlock({ explorer, quote, tag, size, onHighlight, onArticle 
   const dim = (): void => onHighlight([]);
   return (
     <figure className="group mb-2.5" onPointerEnter={light} onPointerLeave={dim} onFocus={light} onBlur={dim}>
-      <Words quote={quote} size={size} />
+      <Words explorer={explorer} quote={quote} size={size} />
       <figcaption>
         <Attribution explorer={explorer} quote={quote} tag={tag} onArticle={onArticle} />
         {quote.note !== null && size !== 'short' && <p className="text-s text-ink-2">{text(quote.note)}</p>}

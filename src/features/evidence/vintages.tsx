@@ -1,27 +1,20 @@
 import type { Indicator, Observation, Target } from '../../domain/dataset.ts';
-import { formatEdtf, formatMonth } from '../../i18n/format/format-period.ts';
+import { formatEdtf } from '../../i18n/format/format-period.ts';
+import type { ClaimId } from '../../domain/ids.ts';
 import { observationValue } from '../../i18n/target-text.ts';
-import { useWords, type Words } from '../../i18n/words.ts';
-
-/** What a vintage is called: by its status, its month (`v202511`), or its place in the order of releases. */
-export function vintageName(observation: Observation, words: Words): string {
-  const names = words.evidence.vintage;
-  if (observation.status === 'misprint') return names.misprint;
-  const month = /^v(\d{4})(\d{2})$/.exec(observation.vintage);
-  if (month !== null) return names.of(formatMonth(Number(month[1]) * 12 + Number(month[2]) - 1, words.language));
-  if (observation.vintage.startsWith('revised')) return names.revised;
-  if (observation.vintage.startsWith('alternative')) return names.alternative;
-  return observation.vintage === 'first' ? names.first : names.other;
-}
+import { vintageName } from '../../i18n/vintage-name.ts';
+import { useWords } from '../../i18n/words.ts';
+import { CompareButton } from './compare-button.tsx';
 
 interface VintagesProps {
   readonly vintages: readonly Observation[];
   readonly indicator: Indicator;
   readonly onOpen: (target: Target) => void;
+  readonly onCompare: (rival: ClaimId) => void;
 }
 
 /** The values of the same period that came before or after, each with its day and its own evidence. */
-export function Vintages({ vintages, indicator, onOpen }: VintagesProps) {
+export function Vintages({ vintages, indicator, onOpen, onCompare }: VintagesProps) {
   const words = useWords();
   const { evidence } = words;
   if (vintages.length === 0) return null;
@@ -43,7 +36,7 @@ export function Vintages({ vintages, indicator, onOpen }: VintagesProps) {
             >
               {observationValue(one, indicator, words)}
             </button>
-            , {day(one)}
+            , {day(one)} <CompareButton value={observationValue(one, indicator, words)} onClick={() => onCompare(one.id)} />
           </li>
         ))}
       </ul>

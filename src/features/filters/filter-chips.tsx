@@ -1,16 +1,18 @@
 import { formatRange } from '../../i18n/format/format-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Popover } from '../../ui/popover.tsx';
+import { EvidenceOptions } from './evidence-options.tsx';
 import type { OptionFilterProps } from './filter-props.ts';
 import { FilterSection } from './filter-section.tsx';
 import { useFilterValues } from './filter-values.ts';
+import { KnownOptions } from './known-options.tsx';
 import { MetricOptions } from './metric-options.tsx';
 import { RangeFilter } from './range-filter.tsx';
 import { SourceOptions } from './source-options.tsx';
 import { TopicOptions } from './topic-options.tsx';
 
 interface FilterChipsProps extends OptionFilterProps {
-  /** Whether one chip must hold what are three on wider screens. */
+  /** Whether one chip must hold what are four on wider screens. */
   readonly narrow: boolean;
 }
 
@@ -36,6 +38,11 @@ export function FilterChips({ narrow, ...props }: FilterChipsProps) {
           <FilterSection name={filters.sources} value={values.sources}>
             <SourceOptions {...props} />
           </FilterSection>
+          <FilterSection name={filters.evidence} value={values.evidence}>
+            <div className="px-3.5 pb-3.5">
+              <EvidenceOptions {...props} />
+            </div>
+          </FilterSection>
         </Popover>
       ) : (
         <>
@@ -48,8 +55,16 @@ export function FilterChips({ narrow, ...props }: FilterChipsProps) {
           <Popover name={filters.sources} value={values.sources} look="chip" align="end">
             <SourceOptions {...props} />
           </Popover>
+          <Popover name={filters.evidence} value={values.evidence} look="chip">
+            <div className="p-3.5">
+              <EvidenceOptions {...props} />
+            </div>
+          </Popover>
         </>
       )}
+      <Popover name={filters.known.name} value={values.known} look="chip" strong={values.knownSet}>
+        <KnownOptions {...props} />
+      </Popover>
     </>
   );
 }

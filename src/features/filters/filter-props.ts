@@ -1,3 +1,4 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import type { FilterCounts } from '../../domain/filter-counts.ts';
@@ -5,6 +6,8 @@ import type { ViewState } from '../../domain/view.ts';
 
 /** What each filter of the bar is given. */
 export interface FilterProps {
+  /** The whole package, of which the explorer may hold what was known on a day. */
+  readonly dataset: Dataset;
   readonly explorer: Explorer;
   readonly model: ExplorerModel;
   readonly view: ViewState;

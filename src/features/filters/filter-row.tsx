@@ -1,7 +1,9 @@
 import { useWords } from '../../i18n/words.ts';
 import { Popover } from '../../ui/popover.tsx';
+import { EvidenceOptions } from './evidence-options.tsx';
 import type { OptionFilterProps } from './filter-props.ts';
 import { useFilterValues } from './filter-values.ts';
+import { KnownOptions } from './known-options.tsx';
 import { MetricOptions } from './metric-options.tsx';
 import { RangeFilter } from './range-filter.tsx';
 import { SourceOptions } from './source-options.tsx';
@@ -26,6 +28,13 @@ export function FilterRow(props: OptionFilterProps) {
       <Popover name={filters.sources} value={values.sources} look="line">
         <SourceOptions {...props} />
       </Popover>
+      <Popover name={filters.known.name} value={values.known} look="line" strong={values.knownSet}>
+        <KnownOptions {...props} />
+      </Popover>
+      <div className="ml-auto flex items-center gap-2">
+        <span className="text-s text-ink-3">{filters.evidence}</span>
+        <EvidenceOptions {...props} />
+      </div>
     </>
   );
 }

@@ -1,14 +1,19 @@
+import { CoverageBar } from '../../charts/marks/coverage-bar.tsx';
 import { SeriesSample } from '../../charts/marks/series-sample.tsx';
 import type { Dataset, Indicator, Panel } from '../../domain/dataset.ts';
 import { chosenMetrics, panelIndicators } from '../../domain/explorer-model.ts';
+import type { Coverage } from '../../domain/series-coverage.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
 import type { ViewState } from '../../domain/view.ts';
+import { coverageParts } from '../../i18n/coverage-text.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { OptionList } from '../../ui/option-list.tsx';
 import { toggled, withAll } from './choice.ts';
 import type { OptionFilterProps } from './filter-props.ts';
 import { useOptionWords } from './use-option-words.ts';
+
+const BAR_WIDTH = 72;
 
 interface PanelMetrics {
   readonly panel: Panel;
@@ -30,6 +35,21 @@ function openView(panels: readonly PanelMetrics[], id: IndicatorId): Partial<Vie
   return view === null || view === undefined ? {} : { rareEarthView: view };
 }
 
+/** What stands behind the figures of a metric: seen as a bar, and said. */
+function MetricCoverage({ coverage }: { readonly coverage: Coverage }) {
+  const words = useWords();
+  return (
+    <>
+      <CoverageBar coverage={coverage} width={BAR_WIDTH} />
+      {coverageParts(coverage, words)}
+    </>
+  );
+}
+
+function coverageOf(coverage: Coverage | undefined) {
+  return coverage === undefined || coverage.figures === 0 ? {} : { description: <MetricCoverage coverage={coverage} /> };
+}
+
 export function MetricOptions({ explorer, view, counts, onView }: OptionFilterProps) {
   const { filters } = useWords();
   const words = useOptionWords();
@@ -46,6 +66,7 @@ export function MetricOptions({ explorer, view, counts, onView }: OptionFilterPr
       id: one.id,
       label: text(one.short),
       sample: <SeriesSample indicator={one} />,
+      ...coverageOf(counts.coverage.get(one.id)),
       count: words.count(counts.metrics.get(one.id) ?? 0),
     })),
   }));

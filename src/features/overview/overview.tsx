@@ -41,10 +41,10 @@ function useSliders(range: MonthRange, extent: MonthRange): (part: WindowPart) =
 }
 
 function useDensity(explorer: Explorer, view: ViewState) {
-  const { topics, metrics, sources, rareEarthView } = view;
+  const { topics, metrics, sources, minOrigins, evidenceFilter, rareEarthView } = view;
   return useMemo(
-    () => figureDensity(explorer, { topics, metrics, sources, rareEarthView }),
-    [explorer, topics, metrics, sources, rareEarthView],
+    () => figureDensity(explorer, { topics, metrics, sources, minOrigins, evidenceFilter, rareEarthView }),
+    [explorer, topics, metrics, sources, minOrigins, evidenceFilter, rareEarthView],
   );
 }
 

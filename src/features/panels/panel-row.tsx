@@ -4,7 +4,8 @@ import { TimeAxis } from '../../charts/time-axis.tsx';
 import { TimeChart } from '../../charts/time-chart.tsx';
 import { useSize } from '../../charts/use-size.ts';
 import type { Observation, RareEarthView } from '../../domain/dataset.ts';
-import type { ClaimId } from '../../domain/ids.ts';
+import type { PanelDispute } from '../../domain/dispute/panel-disputes.ts';
+import type { ClaimId, DisputeId } from '../../domain/ids.ts';
 import type { PanelModel } from '../../domain/panel-model.ts';
 import type { MonthNumber, MonthRange } from '../../domain/time-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
@@ -20,10 +21,12 @@ export interface PanelRowProps {
   readonly screen: ScreenSize;
   readonly pinned: MonthNumber | null;
   readonly open: ClaimId | null;
+  readonly disputes: readonly PanelDispute[];
   readonly rareEarthView: RareEarthView;
   readonly onRareEarthView: (view: RareEarthView) => void;
   readonly onPin: (month: MonthNumber | null) => void;
   readonly onOpen: (observation: Observation) => void;
+  readonly onDispute: (dispute: DisputeId) => void;
 }
 
 const LEAST_HEIGHT = { desktop: 156, tablet: 140, phone: 140 } as const;
@@ -71,6 +74,8 @@ export function PanelRow(props: PanelRowProps) {
           label={charts.chart(text(model.panel.title), names)}
           onPin={props.onPin}
           onOpen={props.onOpen}
+          disputes={props.disputes}
+          onDispute={props.onDispute}
         />
         )}
         {screen !== 'desktop' && <TimeAxis range={range} frame={frame} pinned={pinned} />}

@@ -5,7 +5,10 @@ import { plotFrame, timeScale } from '../../charts/plot-frame.ts';
 import { TimeAxis } from '../../charts/time-axis.tsx';
 import { useSize } from '../../charts/use-size.ts';
 import type { Target, TradeEvent } from '../../domain/dataset.ts';
+import { panelDisputes } from '../../domain/dispute/panel-disputes.ts';
+import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import type { PanelModel } from '../../domain/panel-model.ts';
 import { monthOfDay, monthOfPeriod } from '../../domain/time-period.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -14,6 +17,7 @@ import type { ScreenSize } from '../../ui/use-media.ts';
 import { PanelRow } from './panel-row.tsx';
 
 interface PanelStackProps {
+  readonly explorer: Explorer;
   readonly model: ExplorerModel;
   readonly view: ViewState;
   readonly screen: ScreenSize;
@@ -41,14 +45,23 @@ function LaneHead({ events, pills }: { readonly events: readonly TradeEvent[]; r
   );
 }
 
+/** Views of one topic take each other's place: under one key, what has the focus there keeps it when another is chosen. */
+function placeKey(panels: readonly PanelModel[], position: number): string {
+  const own = panels[position]?.panel;
+  if (own === undefined || own.view === null) return own?.id ?? '';
+  const before = panels.slice(0, position).filter(({ panel }) => panel.topic === own.topic && panel.view !== null);
+  return `${own.topic} ${before.length}`;
+}
+
 /** The lane of events and the panels on one time axis, with one cursor through all of them. */
-export function PanelStack({ model, view, screen, onView, onOpen, overview }: PanelStackProps) {
+export function PanelStack({ explorer, model, view, screen, onView, onOpen, overview }: PanelStackProps) {
   const stack = useRef<HTMLDivElement>(null);
   const size = useSize(stack);
   const rail = screen === 'desktop' ? RAIL : 0;
   const width = Math.max(240, (size?.width ?? 992) - rail);
   const frame = useMemo(() => plotFrame(width, GUTTER[screen], END_LABELS[screen]), [width, screen]);
   const { range } = model;
+  const disputes = useMemo(() => model.panels.map((panel) => panelDisputes(explorer, model, panel)), [explorer, model]);
 
   const onPointer = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.pointerType === 'touch') return;
@@ -74,15 +87,17 @@ export function PanelStack({ model, view, screen, onView, onOpen, overview }: Pa
             onOpen={(event) => onOpen({ kind: 'event', id: event.id }, null)}
           />
         </div>
-        {model.panels.map((panel) => (
+        {model.panels.map((panel, position) => (
           <PanelRow
-            key={panel.panel.id}
+            key={placeKey(model.panels, position)}
             model={panel}
             range={range}
             frame={frame}
             screen={screen}
             pinned={view.at}
             open={openClaim}
+            disputes={disputes[position] ?? []}
+            onDispute={(dispute) => onView({ tab: 'disputes', dispute })}
             rareEarthView={view.rareEarthView}
             onRareEarthView={(rareEarthView) => onView({ rareEarthView })}
             onPin={(at) => onView({ at })}

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
+import { CoverageBar } from '../../charts/marks/coverage-bar.tsx';
 import { SeriesSample } from '../../charts/marks/series-sample.tsx';
 import { isHollow } from '../../charts/point-status.ts';
 import { useChartWords } from '../../charts/use-chart-words.ts';
@@ -6,7 +7,9 @@ import { useStoreEffect } from '../../charts/use-store-effect.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { isInRange } from '../../domain/panel-model.ts';
 import type { PlottedSeries } from '../../domain/plotted-series.ts';
+import { countCoverage } from '../../domain/series-coverage.ts';
 import { type MonthNumber, type MonthRange, monthOfDay } from '../../domain/time-period.ts';
+import { coverageText } from '../../i18n/coverage-text.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { cursorStore, effectiveMonth } from '../../state/cursor-store.ts';
@@ -22,8 +25,24 @@ interface ReadoutProps {
 /** The last month of the range with a figure: what a readout says while no month is pointed at. */
 function latestMonth(series: PlottedSeries, range: MonthRange): MonthNumber {
   const last = series.points.findLast((point) => isInRange(point, range));
-  if (last === undefined || series.indicator.mark === 'step') return range.to;
-  return monthOfDay(last.end - 1);
+  return last === undefined ? range.to : Math.min(range.to, monthOfDay(last.end - 1));
+}
+
+/** What stands behind the drawn figures of a series, as a bar under its row; in words for those who point or listen. */
+function SeriesCoverage({ series, range }: Pick<ReadoutProps, 'range'> & { readonly series: PlottedSeries }) {
+  const words = useWords();
+  const text = useLocalText();
+  const coverage = countCoverage(series.points.filter((point) => isInRange(point, range)));
+  if (coverage.figures === 0) return null;
+  const said = coverageText(coverage, words);
+  return (
+    <tr>
+      <td colSpan={3} title={said} className="leading-none">
+        <CoverageBar coverage={coverage} width="100%" />
+        <span className="sr-only">{words.filters.coverage.ofSeries(text(series.indicator.short), said)}</span>
+      </td>
+    </tr>
+  );
 }
 
 function ReadoutRow({ series, range, pinned, open }: Omit<ReadoutProps, 'series'> & { readonly series: PlottedSeries }) {
@@ -69,7 +88,10 @@ export function Readout({ series, ...rest }: ReadoutProps) {
     <table className="mt-1.5 w-full border-collapse text-s">
       <tbody>
         {rows.map((one) => (
-          <ReadoutRow key={one.indicator.id} series={one} {...rest} />
+          <Fragment key={one.indicator.id}>
+            <ReadoutRow series={one} {...rest} />
+            <SeriesCoverage series={one} range={rest.range} />
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -16,7 +16,8 @@ export function readInWords(series: PlottedSeries, month: MonthNumber, chart: Ch
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) {
     const before = series.indicator.mark === 'step' && monthStart(month + 1) <= series.begins;
-    return { from: '', to: before ? words.noneYet : words.noFigure };
+    const ahead = monthStart(month) >= series.knownUntil;
+    return { from: '', to: before || ahead ? words.noneYet : words.noFigure };
   }
   const to = chart.value(last.y, series.indicator);
   const changed = series.indicator.mark === 'step' && first.y !== last.y;

@@ -8,6 +8,8 @@ import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { QuoteText } from '../../ui/quote-text.tsx';
 import { StateSign } from '../../ui/state-sign.tsx';
+import { RecheckTotal } from './recheck-total.tsx';
+import { StateKey } from './state-key.tsx';
 
 /** Enough to tell two texts apart by eye; the package holds all 64 digits. */
 const FINGERPRINT_LENGTH = 12;
@@ -38,6 +40,9 @@ function Checked({ explorer, source }: { readonly explorer: Explorer; readonly s
         {words.fingerprint(source.sha256.slice(0, FINGERPRINT_LENGTH))}, {words.length(count(source.textLength))}
       </p>
       <p className="mt-1 hidden text-ink-2 @min-[900px]:block">{words.barMeaning}</p>
+      <div className="mt-2 border-t border-rule pt-2">
+        <RecheckTotal explorer={explorer} />
+      </div>
     </Block>
   );
 }
@@ -72,10 +77,13 @@ export function ArticleChecks({ explorer, source }: { readonly explorer: Explore
   return (
     <aside
       aria-label={words.quotes}
-      className="@min-[900px]:col-span-2 @min-[900px]:col-start-2 @min-[1180px]:col-span-1 @min-[1180px]:col-start-4"
+      className="@min-[900px]:col-span-2 @min-[900px]:col-start-2 @min-[900px]:row-start-3 @min-[1180px]:col-span-1 @min-[1180px]:col-start-4 @min-[1180px]:row-start-2"
     >
       <Checked explorer={explorer} source={source} />
       <MarkKey />
+      <Block title={words.keyStates}>
+        <StateKey />
+      </Block>
       <Block title={words.mentions}>
         {mentions.length === 0 ? (
           <p className="text-ink-2">{words.noMentions}</p>

@@ -22,7 +22,7 @@ interface ArticleListProps {
 export function ArticleList({ origins, open, onArticle }: ArticleListProps) {
   const words = useWords();
   return (
-    <nav aria-label={words.sources.picker}>
+    <nav aria-label={words.sources.picker} className="@min-[900px]:row-span-3 @min-[1180px]:row-span-2">
       <ol>
         {origins.map((origin, position) => {
           const { publisher, title, date, note } = sourceText(origin.source, words);

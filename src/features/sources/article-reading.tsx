@@ -60,7 +60,7 @@ export function ArticleReading({ explorer, source, openQuote, onOpen, onHighligh
   };
   return (
     <>
-      <article className="@container/reading min-w-0">
+      <article className="@container/reading min-w-0 @min-[900px]:col-start-2 @min-[900px]:row-start-2 @min-[1180px]:row-span-2 @min-[1180px]:row-start-1">
         <ArticleHead source={source} />
         <ol aria-label={words.sources.quotesOf(source.publisher || words.evidence.publisherUnknown)}>
           {passages.map((passage) => (
@@ -76,7 +76,7 @@ export function ArticleReading({ explorer, source, openQuote, onOpen, onHighligh
           ))}
         </ol>
       </article>
-      <div className="hidden self-stretch pt-[74px] @min-[900px]:block">
+      <div className="hidden self-stretch pt-[74px] @min-[900px]:col-start-3 @min-[900px]:row-start-2 @min-[900px]:block @min-[1180px]:row-span-2 @min-[1180px]:row-start-1">
         <PlaceBar passages={passages} textLength={source.textLength} active={active} />
       </div>
     </>

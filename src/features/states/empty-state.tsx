@@ -1,8 +1,8 @@
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { resolveRange } from '../../domain/view-range.ts';
-import { CLEARED_FILTERS, drawnWithoutFilters, type FilterName, waysOut } from '../../domain/ways-out.ts';
-import { formatRange } from '../../i18n/format/format-period.ts';
+import { CLEARED_FILTERS, drawnWithoutFilters, type FilterName, isFiltered, LATEST_KNOWLEDGE, waysOut } from '../../domain/ways-out.ts';
+import { formatDay, formatRange } from '../../i18n/format/format-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusMain } from '../../ui/focus-region.ts';
@@ -14,10 +14,13 @@ interface EmptyStateProps {
   readonly onView: (patch: Partial<ViewState>, mode?: 'push' | 'replace') => void;
 }
 
-/** What empties the view, if it is one thing: a list with nothing ticked, or a range without figures. */
-function emptiedBy(view: ViewState, inRange: number): FilterName | 'several' {
+/** What empties the view, if it is one thing: a list with nothing ticked, a range or a day without figures, a kind of evidence. */
+function emptiedBy(view: ViewState, inRange: number): FilterName | 'known' | 'several' {
   const none = (['topics', 'metrics', 'sources'] as const).find((filter) => view[filter]?.length === 0);
-  return none ?? (inRange === 0 ? 'range' : 'several');
+  if (none !== undefined) return none;
+  if (inRange === 0) return view.known === null ? 'range' : 'known';
+  const chosen = (['topics', 'metrics', 'sources'] as const).some((filter) => isFiltered(view, filter));
+  return isFiltered(view, 'evidence') && !chosen ? 'evidence' : 'several';
 }
 
 /** Nothing to draw: what was searched, how many figures would appear otherwise, and the ways out with their counts. */
@@ -38,7 +41,12 @@ export function EmptyState({ explorer, view, onView }: EmptyStateProps) {
           {states.empty.undo[filter](drawn, first)}
         </Button>
       ))}
-      <Button look={ways.length === 0 ? 'solid' : 'line'} onClick={() => leave(CLEARED_FILTERS)}>
+      {view.known !== null && (
+        <Button look={ways.length === 0 ? 'solid' : 'line'} onClick={() => leave(LATEST_KNOWLEDGE)}>
+          {states.empty.latest}
+        </Button>
+      )}
+      <Button look={ways.length === 0 && view.known === null ? 'solid' : 'line'} onClick={() => leave(CLEARED_FILTERS)}>
         {states.empty.resetAll}
       </Button>
     </>
@@ -46,7 +54,7 @@ export function EmptyState({ explorer, view, onView }: EmptyStateProps) {
   return (
     <div className="py-6">
       <StateCard title={states.empty.titles[emptiedBy(view, inRange)]} actions={actions}>
-        <p>{states.empty.text(inRange, range)}</p>
+        <p>{view.known === null ? states.empty.text(inRange, range) : states.empty.knownText(inRange, range, formatDay(view.known, language))}</p>
       </StateCard>
     </div>
   );

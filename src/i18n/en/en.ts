@@ -1,22 +1,34 @@
 import { chartWords } from './chart-words.ts';
+import { citeWords } from './cite-words.ts';
+import { compareWords } from './compare-words.ts';
+import { disputesWords } from './disputes-words.ts';
 import { factsWords } from './facts-words.ts';
 import { filtersWords } from './filters-words.ts';
 import { evidenceWords } from './evidence-words.ts';
+import { methodWords } from './method-words.ts';
 import { overviewWords } from './overview-words.ts';
+import { ownCopyWords } from './own-copy-words.ts';
 import { shellWords } from './shell-words.ts';
 import { statesWords } from './states-words.ts';
 import { tableWords } from './table-words.ts';
 import { sourcesWords } from './sources-words.ts';
+import { verificationWords } from './verification-words.ts';
 
 export const en = {
   language: 'en' as const,
   shell: shellWords,
   charts: chartWords,
+  cite: citeWords,
   filters: filtersWords,
   overview: overviewWords,
   table: tableWords,
   facts: factsWords,
   states: statesWords,
   evidence: evidenceWords,
+  disputes: disputesWords,
+  compare: compareWords,
+  method: methodWords,
   sources: sourcesWords,
+  ownCopy: ownCopyWords,
+  verification: verificationWords,
 };

@@ -1,4 +1,4 @@
-import type { BuildState } from '../../domain/evidence/build-state.ts';
+import type { QuoteState } from '../../domain/evidence/quote-state.ts';
 import type { Bound, DisputeCause, EventCategory, ObservationStatus } from '../../domain/dataset.ts';
 
 function plural(count: number, one: string, many: string): string {
@@ -43,8 +43,13 @@ const causes: Record<DisputeCause, string> = {
   unexplained: 'unexplained',
 };
 
-const states: Record<BuildState, { name: string; meaning: string }> = {
+/** Meanings are of the package's own check; a reader's copy has others (`own-copy-words.ts`). */
+const states: Record<QuoteState, { name: string; meaning: string }> = {
   exact: { name: 'Exact', meaning: 'Found word for word in the document when this package was made' },
+  'exact-after-normalisation': { name: 'Exact after normalisation', meaning: 'The same words, other spaces, dashes or quotation marks' },
+  moved: { name: 'Moved', meaning: 'The same words, in another place or between other words' },
+  'number-only': { name: 'Number only', meaning: 'The number is there, the words differ' },
+  'not-found': { name: 'Not found', meaning: 'Neither the words nor the number' },
   'not-checked': { name: 'Not checked', meaning: 'The package holds no document to look in' },
 };
 
@@ -90,6 +95,11 @@ export const evidenceWords = {
   /** The drawing of reports that join into origins, in words. */
   drawing: (groups: readonly string[]) => groups.join('; '),
   drawingGroup: (origin: string, reports: number) => `${origin}: ${plural(reports, 'report', 'reports')}`,
+  tree: {
+    title: 'Who repeats whom',
+    counts: 'is an origin, and counts.',
+    follows: (report: string, origin: string) => `${report} follows ${origin}; it is not counted.`,
+  },
   oneRelease: (release: string) => `All rest on one release: ${release}`,
   countedOnce: 'Copies and rewrites of one story count once.',
   noQuotes: 'No report says this in its own words.',
@@ -138,6 +148,13 @@ export const evidenceWords = {
   },
   vintageDay: { known: (date: string) => date, unknown: 'day not known', revisionUnknown: 'day of the revision not known' },
   notes: 'Notes',
+  setApart: (sources: number, day: string) =>
+    `${plural(sources, 'source', 'sources')} of this package ${sources === 1 ? 'is' : 'are'} set apart here: not known to have appeared by ${day}.`,
+  notKnown: {
+    title: (day: string) => `Not known on ${day}`,
+    text: 'What the link names came out after that day, or has no known day of release. The charts show what a reader of that day could have seen.',
+    hint: 'Choose “Back to latest” above to open it.',
+  },
   unknownTarget: {
     title: 'This figure is not in the package',
     text: 'The link names a figure or an event that this version of the data does not hold: it was renamed, or the address was cut. Everything else is as linked.',

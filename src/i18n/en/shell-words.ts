@@ -1,7 +1,7 @@
 export const shellWords = {
   title: 'US–China trade, in figures you can check',
   skip: 'Skip to the charts',
-  tabs: { charts: 'Charts', table: 'Table', sources: 'Sources' },
+  tabs: { charts: 'Charts', table: 'Table', sources: 'Sources', disputes: 'Disputes', method: 'Method' },
   tabsLabel: 'Ways to read the figures',
   theme: 'Theme',
   themeNames: { system: 'as the device', light: 'light', dark: 'dark' },
@@ -16,6 +16,8 @@ export const shellWords = {
   evidenceHintDetail:
     'A circle is a sentence that states the figure; its number counts independent origins. A small mark is a figure that is only cited.',
   evidence: 'Evidence',
+  opening: 'Opening…',
+  partMissing: 'This part of the page did not arrive. Your link is kept; reload the page to try again.',
   mostStated: 'Most reports state',
   reports: (reports: number, origins: number) =>
     `${reports} ${reports === 1 ? 'report' : 'reports'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,

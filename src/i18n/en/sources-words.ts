@@ -38,6 +38,8 @@ export const sourcesWords = {
   mentions: 'Numbers here that no chart shows',
   noMentions: 'Every number of this report stands in a chart or below it.',
   key: 'What the marks on the words say',
+  keyStates: 'What the line under the digits says',
+  keySample: '34.5%',
   keyDigits: 'the digits',
   keyDigitsMeaning: 'the figure at the right, in the words of the report',
   keySign: 'the sign',

@@ -7,6 +7,7 @@ const undo: Record<FilterName, (figures: number, range: string) => string> = {
   topics: (figures) => `All topics, ${plural(figures, 'figure', 'figures')}`,
   metrics: (figures) => `Main metrics, ${plural(figures, 'figure', 'figures')}`,
   sources: (figures) => `All sources, ${plural(figures, 'figure', 'figures')}`,
+  evidence: (figures) => `Any evidence, ${plural(figures, 'figure', 'figures')}`,
 };
 
 export const statesWords = {
@@ -34,8 +35,15 @@ export const statesWords = {
       metrics: 'No metric is chosen',
       sources: 'No source is chosen',
       range: 'No figure on the time axis in this range',
+      evidence: 'No figure has this evidence',
+      known: 'Nothing of this was known then',
       several: 'No figure fits these filters',
     },
+    knownText: (figures: number, range: string, day: string) =>
+      figures === 0
+        ? `No figure of this range, ${range}, is known to have been published by ${day}.`
+        : `${plural(figures, 'figure', 'figures')} of this range, ${range}, had been published by ${day}. The filters leave none of them.`,
+    latest: 'Back to all that is known',
     text: (figures: number, range: string) =>
       figures === 0
         ? `No figure lies in this range, ${range}.`

@@ -1,0 +1,31 @@
+import { type Backing, BACKINGS } from '../../domain/evidence/backing.ts';
+import type { Coverage } from '../../domain/series-coverage.ts';
+
+/** Height and ink both say how strong it is, so that neither is needed alone. */
+const LOOKS: Readonly<Record<Backing, { readonly height: number; readonly fill: string }>> = {
+  quoted: { height: 3, fill: 'var(--ink-2)' },
+  'cited-by-several': { height: 2, fill: 'var(--rule-strong)' },
+  'cited-by-one': { height: 1, fill: 'var(--rule-strong)' },
+  'set-apart': { height: 0, fill: 'none' },
+};
+const HEIGHT = 3;
+
+/** What stands behind the figures of a series, as parts of a bar on one base line: quoted, cited by several, by one. */
+export function CoverageBar({ coverage, width }: { readonly coverage: Coverage; readonly width: number | '100%' }) {
+  const { figures, backings } = coverage;
+  const wide = (parts: readonly Backing[]): number =>
+    figures === 0 ? 0 : (100 * parts.reduce((sum, part) => sum + backings[part], 0)) / figures;
+  return (
+    <svg width={width} height={HEIGHT} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" className="coverage-bar block flex-none">
+      {BACKINGS.map((backing, position) => (
+        <rect
+          key={backing}
+          x={wide(BACKINGS.slice(0, position))}
+          width={wide([backing])}
+          y={HEIGHT - LOOKS[backing].height}
+          {...LOOKS[backing]}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import { LIMITS } from '../../data/limits.ts';
+import type { Explorer } from '../../domain/explorer.ts';
+import { useWords } from '../../i18n/words.ts';
+import { cancelCopyCheck, checkOwnCopy, refuseCopy } from '../../state/own-copy-store.ts';
+import { useOwnCopy } from '../../state/use-own-copy.ts';
+import { Button } from '../../ui/button.tsx';
+import { CopyChecking, CopyRefused } from './copy-status.tsx';
+import { copySources } from './copy-sources.ts';
+import { takeContent, type Taken } from './dropped-content.ts';
+import './own-copy.css';
+import { PasteForm } from './paste-form.tsx';
+import { useDropAnywhere } from './use-drop-anywhere.ts';
+
+function Offer({ onTaken, onPaste }: { readonly onTaken: (taken: Taken) => void; readonly onPaste: () => void }) {
+  const { ownCopy: words } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const onChosen = (): void => {
+    const { current } = input;
+    if (current === null || current.files === null || current.files.length === 0) return;
+    onTaken(takeContent({ files: current.files, getData: () => '' }));
+    // The same file may be chosen again, after it was changed.
+    current.value = '';
+  };
+  return (
+    <>
+      <p className="text-ink">{words.drop}</p>
+      <p>{words.promise}</p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <Button look="line" onClick={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+        <Button look="line" onClick={onPaste}>
+          {words.paste}
+        </Button>
+      </div>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        aria-label={words.choose}
+        accept=".txt,.text,.md,.html,.htm,.xhtml,text/plain,text/html"
+        onChange={onChosen}
+      />
+    </>
+  );
+}
+
+/** Where a reader gives an article of their own: dropped anywhere on the page, chosen as a file, or pasted. */
+export function OwnCopyBox({ explorer }: { readonly explorer: Explorer }) {
+  const { ownCopy: words } = useWords();
+  const { checked, task } = useOwnCopy();
+  const [pasting, setPasting] = useState(false);
+  const take = (taken: Taken): void => {
+    if (!taken.ok) {
+      refuseCopy(taken.fault);
+      return;
+    }
+    setPasting(false);
+    void checkOwnCopy({ content: taken.content, sources: copySources(explorer) });
+  };
+  const over = useDropAnywhere(take);
+  return (
+    <section className="own-copy border-t border-ink pt-2 text-s">
+      <h3 className="mb-1.5 font-semibold">{words.title}</h3>
+      {task.phase === 'refused' && <CopyRefused fault={task.fault} kept={checked !== null} />}
+      <div className={`border border-dashed p-3.5 text-ink-2 ${over ? 'border-ink bg-paper-2' : 'border-rule-strong'}`}>
+        {over && <p className="font-semibold text-ink">{words.dropNow}</p>}
+        {task.phase === 'checking' ? (
+          <CopyChecking progress={task.progress} onCancel={cancelCopyCheck} />
+        ) : pasting ? (
+          <PasteForm onTaken={take} onClose={() => setPasting(false)} />
+        ) : (
+          <Offer onTaken={take} onPaste={() => setPasting(true)} />
+        )}
+      </div>
+      <p className="mt-1 text-xs text-ink-2">{words.limits(LIMITS.copyBytes, LIMITS.copyCharacters)}</p>
+    </section>
+  );
+}

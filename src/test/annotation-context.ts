@@ -1,0 +1,62 @@
+/**
+ * The terms of the W3C context of Web Annotations that our exports use, as the Recommendation defines them
+ * (Web Annotation Vocabulary, 2017): tests ask no network. What is not here, the exports must not say.
+ */
+const id = (iri: string) => ({ '@id': iri, '@type': '@id' });
+const vocabulary = (iri: string) => ({ '@id': iri, '@type': '@vocab' });
+const count = (iri: string) => ({ '@id': iri, '@type': 'xsd:nonNegativeInteger' });
+
+export const ANNOTATION_CONTEXT = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    dcterms: 'http://purl.org/dc/terms/',
+    dctypes: 'http://purl.org/dc/dcmitype/',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+    skos: 'http://www.w3.org/2004/02/skos/core#',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    owl: 'http://www.w3.org/2002/07/owl#',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    schema: 'http://schema.org/',
+    id: '@id',
+    type: '@type',
+    Annotation: 'oa:Annotation',
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    Organization: 'foaf:Organization',
+    Software: 'as:Application',
+    SpecificResource: 'oa:SpecificResource',
+    Text: 'dctypes:Text',
+    TextualBody: 'oa:TextualBody',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    identifying: 'oa:identifying',
+    linking: 'oa:linking',
+    tagging: 'oa:tagging',
+    body: id('oa:hasBody'),
+    target: id('oa:hasTarget'),
+    source: id('oa:hasSource'),
+    selector: id('oa:hasSelector'),
+    refinedBy: id('oa:refinedBy'),
+    creator: id('dcterms:creator'),
+    generator: id('as:generator'),
+    first: id('as:first'),
+    items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
+    motivation: vocabulary('oa:motivatedBy'),
+    purpose: vocabulary('oa:hasPurpose'),
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    value: 'rdf:value',
+    format: 'dc:format',
+    language: 'dc:language',
+    label: 'rdfs:label',
+    name: 'foaf:name',
+    start: count('oa:start'),
+    end: count('oa:end'),
+    total: count('as:totalItems'),
+    startIndex: count('as:startIndex'),
+  },
+};
