@@ -162,6 +162,7 @@ test('a check that takes long says how far it is, and stops when told', async ({
   await pasteText(page, CNN.join('\n'));
   await expect(page.getByRole('progressbar', { name: 'Looking for quotes: 31 of 87' })).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('region', { name: 'Check against your own copy' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
   await expect(copyReport(page)).toHaveCount(0);
 });

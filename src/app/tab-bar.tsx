@@ -11,7 +11,7 @@ interface TabBarProps {
 export function TabBar({ tab, counts, onTab }: TabBarProps) {
   const { shell } = useWords();
   return (
-    <nav aria-label={shell.tabsLabel} className="flex items-end gap-[22px] self-stretch max-tablet:justify-between max-tablet:gap-1.5">
+    <nav aria-label={shell.tabsLabel} className="flex items-end gap-[22px] self-stretch max-tablet:justify-between max-tablet:gap-1 max-tablet:gap-1.5">
       {TABS.map((one) => (
         <button
           key={one}

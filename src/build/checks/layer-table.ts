@@ -62,4 +62,5 @@ export const NAME_RULES: readonly NameRule[] = [
   { names: ['fetch'], only: ['data'], why: 'only data/ asks the server for anything' },
   { names: ['XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'], only: [], why: 'the page talks to no one' },
   { names: ['DOMParser'], only: [], why: 'HTML from outside is read as text only' },
+  { names: ['Worker', 'SharedWorker', 'trustedTypes'], only: ['data'], why: 'workers start through the one policy' },
 ];

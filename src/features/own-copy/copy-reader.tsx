@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format/format-number.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { digitsStyle } from '../../ui/digits-style.ts';
+import { focusRegion } from '../../ui/focus-region.ts';
 import { CopyLineView, type FigureActions } from './copy-line.tsx';
 import { sourceName } from './copy-sources.ts';
 import { partEnd } from './reader-parts.ts';
@@ -54,6 +55,11 @@ export function CopyReader({ report, check, asked, ...actions }: CopyReaderProps
   const end = partEnd(lines, parts, asked);
   const shown = useMemo(() => lines.slice(0, end), [lines, end]);
   const box = useAskedPlace(asked, shown);
+  const showMore = (): void => {
+    // With the last part the button is gone.
+    if (partEnd(lines, parts + 1, asked) === lines.length) focusRegion(box.current);
+    setParts(parts + 1);
+  };
   const charted = figures.filter(({ kind }) => kind === 'charted').length;
   return (
     <div>
@@ -69,7 +75,7 @@ export function CopyReader({ report, check, asked, ...actions }: CopyReaderProps
       </div>
       {end < lines.length && (
         <div className="mt-4">
-          <Button look="line" onClick={() => setParts(parts + 1)}>
+          <Button look="line" onClick={showMore}>
             {ownCopy.more}
           </Button>
         </div>

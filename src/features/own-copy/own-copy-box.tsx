@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words.ts';
 import { cancelCopyCheck, checkOwnCopy, refuseCopy } from '../../state/own-copy-store.ts';
 import { useOwnCopy } from '../../state/use-own-copy.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusRegion } from '../../ui/focus-region.ts';
 import { CopyChecking, CopyRefused } from './copy-status.tsx';
 import { copySources } from './copy-sources.ts';
 import { takeContent, type Taken } from './dropped-content.ts';
@@ -51,25 +52,35 @@ export function OwnCopyBox({ explorer }: { readonly explorer: Explorer }) {
   const { ownCopy: words } = useWords();
   const { checked, task } = useOwnCopy();
   const [pasting, setPasting] = useState(false);
+  const box = useRef<HTMLElement>(null);
   const take = (taken: Taken): void => {
     if (!taken.ok) {
       refuseCopy(taken.fault);
       return;
     }
     setPasting(false);
+    focusRegion(box.current);
     void checkOwnCopy({ content: taken.content, sources: copySources(explorer) });
   };
   const over = useDropAnywhere(take);
+  const close = (): void => {
+    setPasting(false);
+    focusRegion(box.current);
+  };
+  const cancel = (): void => {
+    cancelCopyCheck();
+    focusRegion(box.current);
+  };
   return (
-    <section className="own-copy border-t border-ink pt-2 text-s">
+    <section ref={box} aria-label={words.title} className="own-copy border-t border-ink pt-2 text-s">
       <h3 className="mb-1.5 font-semibold">{words.title}</h3>
       {task.phase === 'refused' && <CopyRefused fault={task.fault} kept={checked !== null} />}
       <div className={`border border-dashed p-3.5 text-ink-2 ${over ? 'border-ink bg-paper-2' : 'border-rule-strong'}`}>
         {over && <p className="font-semibold text-ink">{words.dropNow}</p>}
         {task.phase === 'checking' ? (
-          <CopyChecking progress={task.progress} onCancel={cancelCopyCheck} />
+          <CopyChecking progress={task.progress} onCancel={cancel} />
         ) : pasting ? (
-          <PasteForm onTaken={take} onClose={() => setPasting(false)} />
+          <PasteForm onTaken={take} onClose={close} />
         ) : (
           <Offer onTaken={take} onPaste={() => setPasting(true)} />
         )}
