@@ -1,6 +1,7 @@
 import type { StateSignName } from './state-sign.tsx';
 
-const HIGHLIGHT = 'bg-marker text-marker-ink decoration-marker-ink underline';
+const HIGHLIGHT =
+  'bg-marker text-marker-ink decoration-marker-ink underline forced-colors:bg-[Mark] forced-colors:text-[MarkText] forced-colors:decoration-[MarkText]';
 const WITHOUT = 'bg-transparent text-inherit decoration-ink underline';
 
 /**

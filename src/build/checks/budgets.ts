@@ -9,10 +9,10 @@ import { reportFaults } from './report-faults.ts';
  */
 const BUDGETS: Budgets = {
   page: 6,
-  'first scripts': 155,
+  'first scripts': 170,
   charts: 100,
   // React, Recharts and the query cache are 173 of these; decision 008 says what it would take to reach 230.
-  'all scripts': 310,
+  'all scripts': 360,
   styles: 16,
   fonts: 60,
   'other files': 100,

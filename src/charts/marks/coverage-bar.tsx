@@ -16,7 +16,7 @@ export function CoverageBar({ coverage, width }: { readonly coverage: Coverage; 
   const wide = (parts: readonly Backing[]): number =>
     figures === 0 ? 0 : (100 * parts.reduce((sum, part) => sum + backings[part], 0)) / figures;
   return (
-    <svg width={width} height={HEIGHT} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" className="coverage-bar block flex-none">
+    <svg width={width} height={HEIGHT} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" className="coverage-bar block flex-none opacity-60">
       {BACKINGS.map((backing, position) => (
         <rect
           key={backing}

@@ -59,6 +59,8 @@ describe('the figures of a copy', () => {
 
   it('are named only where a found sentence leads to them', () => {
     expect(inWords(read('The board met in May. The third fall. Two firms.'))).toEqual(['unknown May', 'unknown Two']);
+    const elsewhere = `${REPORT.replace('two firms', 'some firms')}\n${'Words. '.repeat(40)}In the end two firms came.`;
+    expect(inWords(read(elsewhere))).toContain('unknown two');
   });
 
   it('are one where digits of several quotes are the same', () => {
