@@ -5,6 +5,9 @@ const MONTHS = 'january february march april may june july august september octo
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 const NAMES = new Set(`${MONTHS} ${WEEKDAYS}`.split(' '));
 
+/** More marks than anyone reads; a text of nothing but digits would have a million. */
+export const MOST_FIGURES = 20_000;
+
 /** Digits with their currency and per-cent signs, or a word; the digits of a name ("G20") are a part of the word. */
 const TOKEN = /(?:US\$|[$€£¥])?\p{Nd}+(?:[.,:]\p{Nd}+)*%?|\p{L}[\p{L}\p{Nd}]*/gu;
 

@@ -4,7 +4,7 @@ import { sha256Hex } from '../sha256.ts';
 import { codePointLength, sliceCodePoints } from './code-points.ts';
 import { type Anchor, type PlacedMention, placeMentions } from './copy-mentions.ts';
 import { type CopyText, openCopy, type Stretch } from './copy-text.ts';
-import { findFigures } from './find-figures.ts';
+import { findFigures, MOST_FIGURES } from './find-figures.ts';
 import { hasNumber, locatePassages, type PassageLocation, spanInCopy } from './locate-passages.ts';
 import { type Passage, spanInPassage } from './passages.ts';
 import type { QuoteState } from './quote-state.ts';
@@ -55,9 +55,6 @@ export interface CopyReport {
   /** Everything that looks like a figure, charted or not; cut off at {@link MOST_FIGURES}. */
   readonly figures: readonly Stretch[];
 }
-
-/** More marks than anyone reads; a text of nothing but digits would have a million. */
-export const MOST_FIGURES = 20_000;
 
 /** A copy loses the last line end easily, by hand or by editor. */
 function isWhole({ sha256, textLength }: CopySource['source'], { text }: CopyText): boolean {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { copyFigures, type CopyLine, copyLines } from '../../domain/evidence/copy-reading.ts';
-import { type CopyReport, MOST_FIGURES, type SourceCheck } from '../../domain/evidence/verify-copy.ts';
+import { MOST_FIGURES } from '../../domain/evidence/find-figures.ts';
+import type { CopyReport, SourceCheck } from '../../domain/evidence/verify-copy.ts';
 import { formatNumber } from '../../i18n/format/format-number.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/button.tsx';

@@ -69,6 +69,11 @@ function ReportBody({ explorer, checked, check, onOpen, onHighlight }: ReportBod
   );
 }
 
+/** A document that was not yet published on the day that is looked at is not spoken of. */
+function knownChecks(explorer: Explorer, { report }: CheckedCopy): readonly SourceCheck[] {
+  return report.sources.filter(({ source }) => explorer.dataset.sources.has(source));
+}
+
 function Report({ explorer, checked, onOpen, onHighlight }: OwnCopyReportProps & { readonly checked: CheckedCopy }) {
   const words = useWords();
   const { ownCopy } = words;
@@ -79,8 +84,7 @@ function Report({ explorer, checked, onOpen, onHighlight }: OwnCopyReportProps &
     section.current?.scrollIntoView({ block: 'start' });
     heading.current?.focus({ preventScroll: true });
   }, [report]);
-  // A document that was not yet published on the day that is looked at is not spoken of.
-  const checks = report.sources.filter(({ source }) => explorer.dataset.sources.has(source));
+  const checks = knownChecks(explorer, checked);
   const check = checks.find(({ source }) => source === checked.source);
   const total = checks.reduce((sum, { passages }) => sum + passages.length, 0);
   const forget = (): void => {
@@ -114,6 +118,6 @@ function Report({ explorer, checked, onOpen, onHighlight }: OwnCopyReportProps &
 /** What a reader's own copy says, above the quotes of the package; nothing until one is checked. */
 export function OwnCopyReport({ explorer, onOpen, onHighlight }: OwnCopyReportProps) {
   const { checked } = useOwnCopy();
-  if (checked === null) return null;
+  if (checked === null || knownChecks(explorer, checked).length === 0) return null;
   return <Report explorer={explorer} checked={checked} onOpen={onOpen} onHighlight={onHighlight} />;
 }

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export interface StaticServer {
+  /** Such as `http://127.0.0.1:53124` */
+  readonly origin: string;
+  readonly close: () => void;
+}
+
+/** Serves the build below a folder, as the plainest of hosts does: files by their names, no headers, no fallback. */
+export async function serveBelow(folder: string): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://127.0.0.1');
+    const inside = pathname.startsWith(folder) ? normalize(pathname.slice(folder.length)) : '..';
+    const file = inside === '' || inside === '.' ? 'index.html' : inside;
+    const answer = (status: number, body: Buffer | string) => {
+      response.writeHead(status, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' });
+      response.end(body);
+    };
+    if (file.startsWith('..')) answer(404, 'not here');
+    else {
+      readFile(join(DIST, file)).then(
+        (body) => answer(200, body),
+        () => answer(404, 'not here'),
+      );
+    }
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return { origin: `http://127.0.0.1:${port}`, close: () => void server.close() };
+}
