@@ -120,7 +120,7 @@ test.describe('from the page to the sentence behind a figure, and on to a collea
       const other = await context.newPage();
       await other.goto(page.url());
       await waitUntilDrawn(other);
-      expect(await other.locator('body').innerText()).toBe(await page.locator('body').innerText());
+      expect(await other.locator('#root').innerText()).toBe(await page.locator('#root').innerText());
       expect(await readDrawing(other)).toEqual(await readDrawing(page));
       expect(queryIn(other)).toBe(link);
       await context.close();

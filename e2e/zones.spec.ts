@@ -18,7 +18,7 @@ async function readPages(context: BrowserContext, clock?: string): Promise<strin
   const read: string[] = [];
   for (const query of QUERIES) {
     await showView(page, query);
-    read.push(await page.locator('body').innerText(), JSON.stringify(await readDrawing(page)));
+    read.push(await page.locator('#root').innerText(), JSON.stringify(await readDrawing(page)));
   }
   await context.close();
   return read.join('\n');
