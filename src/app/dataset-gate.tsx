@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { dataPackage } from 'virtual:data-package';
 import { DatasetError, datasetQuery } from '../data/dataset-query.ts';
 import { ErrorState } from '../features/states/error-state.tsx';
@@ -6,19 +6,27 @@ import { LoadingState } from '../features/states/loading-state.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
 import { PageHeader } from './page-header.tsx';
 
+const QUERY = datasetQuery(dataPackage);
+
 /** Waits for the figures in words; all or nothing, so that a half-read package never half-draws. */
 export function DatasetGate() {
-  const { data, error, refetch } = useQuery(datasetQuery(dataPackage));
+  const { data, error, refetch } = useQuery(QUERY);
+  const client = useQueryClient();
   if (data !== undefined) return <ExplorerPage dataset={data} packageUrl={`${dataPackage.path}datapackage.json`} />;
-  const retry = (): void => void refetch({ cancelRefetch: true });
+  // A first load that hangs must be cancelled by hand: a refetch alone would wait for it.
+  const retry = async (): Promise<void> => {
+    await client.cancelQueries({ queryKey: QUERY.queryKey });
+    await refetch();
+  };
+  const startAgain = (): void => void retry();
   return (
     <div className="mx-auto max-w-[1680px] px-4 tablet:px-6 desktop:px-7">
       <PageHeader />
       <main id="main" tabIndex={-1}>
         {error === null ? (
-          <LoadingState onRetry={retry} />
+          <LoadingState onRetry={startAgain} />
         ) : (
-          <ErrorState issues={error instanceof DatasetError ? error.issues : []} onRetry={retry} />
+          <ErrorState issues={error instanceof DatasetError ? error.issues : []} onRetry={startAgain} />
         )}
       </main>
     </div>
