@@ -58,8 +58,7 @@ test.describe('where the figures did not arrive', () => {
   });
 });
 
-test('axe is awake: words too faint and a picture without a name are found', async ({ page, axe }, { project }) => {
-  test.skip(project.name !== 'desktop', 'once is enough');
+test('axe is awake: words too faint and a picture without a name are found', { tag: '@desktop' }, async ({ page, axe }) => {
   await openView(page, '?v=1&tab=sources');
   await page.evaluate(() => {
     const words = document.createElement('p');

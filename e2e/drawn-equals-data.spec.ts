@@ -1,10 +1,12 @@
-import { countWords, queryOf, type View } from './support/expected-view.ts';
+import { countWords, factsOf, queryOf, type View } from './support/expected-view.ts';
 import { GALLERY } from './support/gallery.ts';
 import { drawingFaults } from './support/judge-drawing.ts';
 import { expectCount, openView, showView } from './support/open-view.ts';
+import { figures, indicators } from './support/package-figures.ts';
 import { readDrawing } from './support/read-drawing.ts';
 import { double, reword, rewrite, takeAway, type Tamper } from './support/tamper.ts';
 import { expect, test } from './support/test.ts';
+import { numbersIn } from './support/words.ts';
 
 test('every mark of thirty views stands within half a pixel of its figure, and no other mark is drawn', async ({ page }) => {
   test.slow();
@@ -18,8 +20,7 @@ test('every mark of thirty views stands within half a pixel of its figure, and n
   }
 });
 
-test('the marks stay on their figures at every width', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop', 'the widths are set here');
+test('the marks stay on their figures at every width', { tag: '@desktop' }, async ({ page }) => {
   const widths = [320, 360, 599, 600, 768, 1099, 1100, 1280, 1920];
   await openView(page);
   for (const width of widths) {
@@ -62,8 +63,7 @@ const PLANTED: readonly (readonly [name: string, selector: string, plant: Tamper
   ['a forecast that says another value', `${EXPORTS} .chart-note:has-text("Forecast")`, reword((text) => text.replace('5.0', '6.0')), /is no value of the panel/],
 ];
 
-test('a drawing that is not as the figures is found out', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop', 'the checks are the same');
+test('a drawing that is not as the figures is found out', { tag: '@desktop' }, async ({ page }) => {
   const view: View = {};
   const faults = async (): Promise<readonly string[]> => drawingFaults(await readDrawing(page), view);
   await openView(page);
@@ -75,5 +75,42 @@ test('a drawing that is not as the figures is found out', async ({ page }, { pro
       await undo();
       expect(await faults(), `after ${name}`).toEqual([]);
     });
+  }
+});
+
+const SCALES: Readonly<Record<string, number>> = { '': 0, thousand: 3, million: 6, billion: 9 };
+
+/** The amount that words say, in units: "$18.7 million" is 18,700,000. */
+function amountIn(words: string): number {
+  const scale = /thousand|million|billion/.exec(words)?.[0] ?? '';
+  return (numbersIn(words)[0] ?? Number.NaN) * 10 ** (SCALES[scale] ?? 0);
+}
+
+test('the figures below the panels are those of the package, and what is refuted is struck', async ({ page }) => {
+  await openView(page);
+  for (const view of [{}, { topics: ['rare-earths', 'context'] }, { sources: ['cnn'] }, { sources: ['cited'] }]) {
+    await showView(page, queryOf(view));
+    const facts = await page.locator('section[aria-labelledby=facts-title] [data-claim]').evaluateAll((all) =>
+      all.map((fact) => {
+        const struck = [...fact.querySelectorAll('s')].map((rival) => rival.textContent);
+        const value = fact.querySelector('.whitespace-nowrap')?.textContent ?? '';
+        return { claim: fact.getAttribute('data-claim') ?? '', value, struck };
+      }),
+    );
+    const expected = new Map(factsOf(view).map((figure) => [figure.claim, figure]));
+    expect(new Set(facts.map((fact) => fact.claim))).toEqual(new Set(expected.keys()));
+    expect(facts).toHaveLength(expected.size);
+    for (const { claim, value } of facts) {
+      const figure = expected.get(claim);
+      const multiplier = Number(indicators.get(figure?.indicator ?? '')?.('unit_multiplier') ?? '0');
+      const amount = (figure?.value ?? Number.NaN) * 10 ** multiplier;
+      expect.soft(Math.abs(amountIn(value) - amount) / Math.max(1, Math.abs(amount)), `${claim}: ${value}`).toBeLessThan(0.001);
+    }
+    const misprints = figures.filter((figure) => figure.status === 'misprint');
+    for (const { claim, indicator } of misprints) {
+      expect(facts.map((fact) => fact.claim)).not.toContain(claim);
+      const beside = facts.find((fact) => fact.claim.startsWith(`${indicator}.`));
+      if (beside !== undefined) expect(beside.struck.map(amountIn)).toContain(18_700_000_000);
+    }
   }
 });

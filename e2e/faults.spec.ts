@@ -9,8 +9,6 @@ const DESCRIPTOR = /\/data\/[^/]+\/datapackage\.json$/;
 
 // The browser itself writes a line for each request that fails.
 test.use({ allow: [/^console error: Failed to load resource/] });
-test.skip(({ isMobile }) => isMobile, 'the loader is the same');
-
 async function answerWith(route: Route, change: (body: Buffer) => Buffer | string): Promise<void> {
   const response = await route.fetch();
   await route.fulfill({ status: 200, contentType: 'text/csv', body: change(await response.body()) });

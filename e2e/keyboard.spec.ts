@@ -7,8 +7,6 @@ import { expect, test } from './support/test.ts';
 
 const { from, to } = monthsOf({});
 
-test.skip(({ isMobile }) => isMobile, 'a phone has no Tab key');
-
 /** Waits until the cursor of all panels stands on a month. */
 async function expectCursor(page: Page, month: number): Promise<void> {
   await expect(page.locator('.cursor-month')).toHaveText(monthName(month));

@@ -30,8 +30,7 @@ test('a pasted article is found, checked and read: each figure leads to its poin
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 
-test('a saved page is dropped anywhere and read as words alone', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'files are dragged with a mouse');
+test('a saved page is dropped anywhere and read as words alone', { tag: '@desktop' }, async ({ page }) => {
   const attacks = Array.from({ length: 50 }, (_, at) => [
     `<img src=x onerror="document.title='broken ${at}'">`,
     `<script>document.title='broken ${at}'</script>`,
@@ -103,8 +102,7 @@ test('another article belongs to no report, and can still be read against one', 
   await expect(report).toHaveCount(0);
 });
 
-test('what cannot be read is named, and the view stays', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'files are dragged with a mouse');
+test('what cannot be read is named, and the view stays', { tag: '@desktop' }, async ({ page }) => {
   test.slow();
   await pasteText(page, CNN.join('\n'));
   const heading = copyReport(page).getByRole('heading', { level: 2 });
@@ -139,8 +137,7 @@ test('what cannot be read is named, and the view stays', async ({ page, isMobile
   }
 });
 
-test('two megabytes of noise are searched, and belong to no report', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'files are dragged with a mouse');
+test('two megabytes of noise are searched, and belong to no report', { tag: '@desktop' }, async ({ page }) => {
   test.slow();
   await dropFiles(page, [{ name: 'noise.txt', type: 'text/plain', bytes: utf8('7 in May, 34.5% of “noise”. '), times: 65_000 }]);
   const report = copyReport(page);

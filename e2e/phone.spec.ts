@@ -6,8 +6,6 @@ import { indicators } from './support/package-figures.ts';
 import { swipe, tap } from './support/touch.ts';
 import { expect, test } from './support/test.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'this is the task of a finger');
-
 const CLAIM = 'exports-us-yoy.2025-05';
 const MAY = monthOf('2025-05');
 const SIZES = [

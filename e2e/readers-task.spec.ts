@@ -62,8 +62,7 @@ test.describe('from the page to the sentence behind a figure, and on to a collea
     await expectCount(page, countWords({}));
   });
 
-  test('pointing at a month reads it in every panel, under one line through all of them', async ({ page }, { project }) => {
-    test.skip(project.name === 'phone', 'a finger does not hover');
+  test('pointing at a month reads it in every panel, under one line through all of them', { tag: '@desktop' }, async ({ page }) => {
     await openView(page);
     const { left, right } = await monthOnAxis(page, MAY);
     for (const x of [left + 1, (left + right) / 2, right - 1]) {

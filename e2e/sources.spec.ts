@@ -59,8 +59,7 @@ test('a figure beside a sentence leads to its point, and the words of the point 
   await expect(row).toBeInViewport();
 });
 
-test('pointing at a quote lights every point that its words state, in each panel, and no other', async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'a finger does not hover');
+test('pointing at a quote lights every point that its words state, in each panel, and no other', { tag: '@desktop' }, async ({ page }) => {
   const drawn = new Set(drawnIndicators({}).flatMap((panel) => panel.indicators));
   for (const claim of ['exports-us-yoy.2025-05', 'cpi-yoy.2025-05']) {
     await openView(page, `?v=1&at=2025-05&e=${claim}`);

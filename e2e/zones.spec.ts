@@ -8,8 +8,6 @@ const ZONES = ['Pacific/Pago_Pago', 'America/St_Johns', 'Africa/Cairo', 'Asia/Ka
 const LOCALES = ['en-GB', 'zh-CN', 'fa-IR'];
 const QUERIES = ['', '?v=1&at=2025-05&e=us-duty-on-china.2025-05-14', '?v=1&tab=table', '?v=1&tab=sources&open=wnc'];
 
-test.skip(({ isMobile }) => isMobile, 'the time is the same on a phone');
-
 /** What is written and drawn. */
 async function readPage(page: Page): Promise<string> {
   return `${await page.locator('#root').innerText()}\n${JSON.stringify(await readDrawing(page))}`;

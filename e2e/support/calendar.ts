@@ -44,6 +44,13 @@ export function readShortMonth(text: string): number {
   return Number(year) * 12 + NAMES.findIndex((one) => one.startsWith(name));
 }
 
+/** `2025`, `May 2025` or `14 May 2025`, as people say a period. */
+export function periodName(period: string): string {
+  const [year = '', month, day] = period.split('-');
+  if (month === undefined) return year;
+  return `${day === undefined ? '' : `${Number(day)} `}${monthName(monthOf(period))}`;
+}
+
 /** First day and the day after the last of `2025`, `2025-05` or `2025-05-14`. */
 export function spanOf(period: string): { readonly start: number; readonly end: number } {
   const [year = 0, month, day] = period.split('-').map(Number);

@@ -1,5 +1,7 @@
-import { type ExpectedSeries, type Held } from './expected-series.ts';
+import { periodName } from './calendar.ts';
+import type { ExpectedSeries, Held } from './expected-series.ts';
 import { isInMonths, type Months } from './expected-view.ts';
+import type { Figure } from './package-figures.ts';
 import { type PixelMap, TOLERANCE } from './pixel-map.ts';
 import type { DrawnDisc, DrawnPanel } from './read-drawing.ts';
 import { isWrittenAs, numbersIn } from './words.ts';
@@ -21,6 +23,14 @@ function isAt(place: { readonly x: number; readonly y: number }, x: number, y: n
   return Math.abs(place.x - x) <= TOLERANCE && Math.abs(place.y - y) <= TOLERANCE;
 }
 
+function saysPeriod({ name }: DrawnDisc, { period }: Figure): boolean {
+  return name.includes(periodName(period));
+}
+
+function saysValue({ name }: DrawnDisc, { value }: Figure): boolean {
+  return numbersIn(name).some((one) => isWrittenAs(value, one, 1));
+}
+
 /** How far right of its true place a disc may stand. */
 function reach({ mark, held, x }: Quoted, map: PixelMap): number {
   if (mark === 'step') return Math.min(map.x(held.end), map.right) - x;
@@ -37,7 +47,8 @@ function discFaults(disc: DrawnDisc, quoted: Quoted, panel: DrawnPanel, map: Pix
     ...(tick ? [] : [`the disc of ${disc.claim} stands aside and its true place is not marked`]),
     ...(disc.count === String(held.figure.origins) ? [] : [`the disc of ${disc.claim} says ${disc.count} origins`]),
     ...(disc.hitWidth > LEAST_TARGET - 0.1 ? [] : [`the disc of ${disc.claim} can be hit on ${disc.hitWidth} px only`]),
-    ...(numbersIn(disc.name).some((one) => isWrittenAs(held.figure.value, one, 1)) ? [] : [`the name of ${disc.claim} does not say its value`]),
+    ...(saysPeriod(disc, held.figure) ? [] : [`the name of ${disc.claim} does not say its period`]),
+    ...(saysValue(disc, held.figure) ? [] : [`the name of ${disc.claim} does not say its value`]),
   ];
 }
 
@@ -47,7 +58,7 @@ function joinedFaults(quoted: Quoted, panel: DrawnPanel, months: Months, map: Pi
   const narrow = (map.right - map.left) / (months.to - months.from + 1) < JOIN_BELOW;
   const series = figure.claim.split('.')[0] ?? '';
   const hosts = panel.discs.filter((disc) => disc.claim.startsWith(`${series}.`));
-  const named = hosts.some((disc) => numbersIn(disc.name).some((one) => isWrittenAs(figure.value, one, 1)));
+  const named = hosts.some((disc) => saysPeriod(disc, figure) && saysValue(disc, figure));
   const ticked = panel.truePlaces.some((place) => isAt(place, quoted.x, quoted.y));
   return narrow && named && ticked ? [] : [`${figure.claim} is quoted and has no disc`];
 }
