@@ -145,7 +145,9 @@ test('figures that never come are asked for anew by "Start again"', async ({ pag
 
 test('what was loaded goes on without a network', async ({ page, context }) => {
   await openView(page, LINK);
-  // The other tabs come ahead of need while the page rests.
+  // The other tabs come ahead of need while the page rests, which on a busy machine may take its time.
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name).join(' '));
+  for (const part of ['data-table', 'sources-tab', 'evidence-panel']) await expect.poll(fetched).toContain(part);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   for (const [name, heading] of [['Table', /^What the charts show/], ['Sources', /card to play/], ['Charts', /Exports to the US/]] as const) {
