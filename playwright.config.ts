@@ -18,6 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: onServer,
   retries: onServer ? 1 : 0,
+  // By itself Playwright takes half of the cores, which on two of them leaves one idle while a page waits.
+  workers: 2,
   // A busy machine with two cores is slow; nothing here measures time.
   timeout: 60_000,
   expect: { timeout: 10_000 },
