@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import { type MonthNumber, type MonthRange, monthStart } from '../domain/time-period.ts';
+import { rangeWindow } from '../domain/time-window.ts';
 import { cursorStore, effectiveMonth } from '../state/cursor-store.ts';
-import { type PlotFrame, timeScale } from './plot-frame.ts';
+import { windowStore } from '../state/window-store.ts';
+import { type PlotFrame, windowScale } from './plot-frame.ts';
 import { useStoreEffect } from './use-store-effect.ts';
 
 interface CursorLayerProps {
@@ -21,16 +23,21 @@ export function CursorLayer({ range, frame, height, pinned }: CursorLayerProps) 
     const group = band.current;
     if (group === null) return;
     const month = effectiveMonth(cursorStore.get().month, pinned);
-    const visible = month !== null && month >= range.from && month <= range.to;
+    const shown = windowStore.get() ?? rangeWindow(range);
+    const visible = month !== null && monthStart(month) < shown.to && monthStart(month + 1) > shown.from;
     group.setAttribute('visibility', visible ? 'visible' : 'hidden');
     if (!visible) return;
-    const scale = timeScale(range, frame);
-    const start = scale.toX(monthStart(month));
-    const width = scale.toX(monthStart(month + 1)) - start;
-    group.setAttribute('transform', `translate(${start} 0)`);
-    group.firstElementChild?.setAttribute('width', String(width));
-    group.lastElementChild?.setAttribute('transform', `translate(${width / 2} 0)`);
-  }, cursorStore);
+    const { toX, toPlotX } = windowScale(shown, frame);
+    const [start, end] = [monthStart(month), monthStart(month + 1)];
+    const middle = (toX(start) + toX(end)) / 2;
+    const left = toPlotX(start);
+    group.setAttribute('transform', `translate(${left} 0)`);
+    group.firstElementChild?.setAttribute('width', String(toPlotX(end) - left));
+    // While a gesture moves the plot, the middle of a month can be beyond an edge that its band still crosses.
+    const line = middle >= frame.left && middle <= frame.left + frame.plotWidth;
+    group.lastElementChild?.setAttribute('visibility', line ? 'inherit' : 'hidden');
+    group.lastElementChild?.setAttribute('transform', `translate(${middle - left} 0)`);
+  }, cursorStore, windowStore);
   return (
     <g ref={band} visibility="hidden" className="cursor" aria-hidden="true">
       <rect height={height} fill="var(--band)" />

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { niceScale } from '../domain/nice-scale.ts';
 import { monthStart, rangeEnd, rangeStart } from '../domain/time-period.ts';
 import { testMonth } from '../test/build-plotted.ts';
-import { PLOT_BOTTOM, PLOT_TOP, plotFrame, timeScale, valueScale } from './plot-frame.ts';
+import { PLOT_BOTTOM, PLOT_TOP, plotFrame, timeScale, valueScale, windowScale } from './plot-frame.ts';
 
 const frame = plotFrame(764, 34, 126);
 const range = { from: testMonth('2024-10'), to: testMonth('2026-08') };
@@ -30,6 +30,13 @@ describe('the scale of time', () => {
     const { toX } = timeScale(range, frame);
     const width = (month: string) => toX(monthStart(testMonth(month) + 1)) - toX(monthStart(testMonth(month)));
     expect(width('2025-01') / width('2025-02')).toBeCloseTo(31 / 28);
+  });
+
+  it('shows a window of half days between two ranges, at the pace of its days', () => {
+    const { toX, toDay, monthWidth } = windowScale({ from: 20_000.5, to: 20_365.75 }, frame);
+    expect([toX(20_000.5), toX(20_365.75)]).toEqual([34, 638]);
+    expect(toDay(toX(20_100.25))).toBeCloseTo(20_100.25, 9);
+    expect(monthWidth).toBeCloseTo(604 / 12, 1);
   });
 
   it('has room for a range of one month', () => {

@@ -1,5 +1,6 @@
 import type { NiceScale } from '../domain/nice-scale.ts';
-import { type DayNumber, type MonthRange, rangeEnd, rangeStart } from '../domain/time-period.ts';
+import type { DayNumber, MonthRange } from '../domain/time-period.ts';
+import { rangeWindow, type TimeWindow } from '../domain/time-window.ts';
 
 /** Pixels of a plot, shared by all panels, the lane and the overview, so that one cursor line runs through them. */
 export interface PlotFrame {
@@ -13,6 +14,9 @@ export interface PlotFrame {
 export const PLOT_TOP = 16;
 export const PLOT_BOTTOM = 12;
 
+/** Of the Gregorian calendar, whose 400 years have 146,097 days. */
+const DAYS_A_MONTH = 146_097 / 4800;
+
 export interface TimeScale {
   readonly toX: (day: DayNumber) => number;
   /** As {@link TimeScale.toX}, held within the plot: for what reaches beyond the range. */
@@ -23,16 +27,20 @@ export interface TimeScale {
 }
 
 /** Days to pixels, linear: a month is as wide as its days. */
-export function timeScale(range: MonthRange, frame: PlotFrame): TimeScale {
-  const start = rangeStart(range);
-  const days = rangeEnd(range) - start;
+export function windowScale({ from: start, to }: TimeWindow, frame: PlotFrame): TimeScale {
+  const days = to - start;
   const toX = (day: DayNumber): number => frame.left + ((day - start) / days) * frame.plotWidth;
   return {
     toX,
     toPlotX: (day) => Math.min(frame.left + frame.plotWidth, Math.max(frame.left, toX(day))),
     toDay: (x) => start + ((x - frame.left) / frame.plotWidth) * days,
-    monthWidth: frame.plotWidth / (range.to - range.from + 1),
+    monthWidth: (frame.plotWidth / days) * DAYS_A_MONTH,
   };
+}
+
+/** The scale of a range at rest. */
+export function timeScale(range: MonthRange, frame: PlotFrame): TimeScale {
+  return { ...windowScale(rangeWindow(range), frame), monthWidth: frame.plotWidth / (range.to - range.from + 1) };
 }
 
 /** Values to pixels in a plot of the given height. */

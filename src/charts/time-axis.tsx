@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import { type MonthNumber, type MonthRange, monthStart } from '../domain/time-period.ts';
+import { rangeWindow } from '../domain/time-window.ts';
 import { cursorStore, effectiveMonth } from '../state/cursor-store.ts';
+import { windowStore } from '../state/window-store.ts';
 import type { ChartWords } from './chart-words.ts';
-import { type PlotFrame, timeScale } from './plot-frame.ts';
+import { type PlotFrame, timeScale, windowScale } from './plot-frame.ts';
 import { type TimeTick, timeTicks } from './time-ticks.ts';
 import { useChartWords } from './use-chart-words.ts';
 import { useStoreEffect } from './use-store-effect.ts';
@@ -23,16 +25,17 @@ function CursorMonth({ range, frame, pinned }: TimeAxisProps) {
     const label = group.current;
     if (label === null) return;
     const month = effectiveMonth(cursorStore.get().month, pinned);
-    const visible = month !== null && month >= range.from && month <= range.to;
+    const shown = windowStore.get() ?? rangeWindow(range);
+    const visible = month !== null && monthStart(month) < shown.to && monthStart(month + 1) > shown.from;
     label.setAttribute('visibility', visible ? 'visible' : 'hidden');
     if (!visible) return;
-    const { toX } = timeScale(range, frame);
+    const { toX } = windowScale(shown, frame);
     const middle = (toX(monthStart(month)) + toX(monthStart(month + 1))) / 2;
     const x = Math.min(frame.left + frame.plotWidth - LABEL_HALF, Math.max(frame.left + LABEL_HALF, middle));
     label.setAttribute('transform', `translate(${x} 0)`);
     const text = label.lastElementChild;
     if (text !== null) text.textContent = words.month(month);
-  }, cursorStore);
+  }, cursorStore, windowStore);
   return (
     <g ref={group} visibility="hidden" className="cursor-month">
       <rect x={-LABEL_HALF} y={0} width={2 * LABEL_HALF} height={22} rx={2} fill="var(--ink)" />

@@ -18,8 +18,8 @@ const FONTS = ['@fontsource-variable/source-sans-3', '@fontsource/source-serif-4
 const QUERY = '@tanstack/react-query';
 /** Written by the build: the address of the sealed data package. */
 const PACKAGE_ADDRESS = 'virtual:data-package';
-/** The cursor changes sixty times a second: charts and core read its store and nothing else of the state. */
-const CURSOR = ['src/state/cursor-'];
+/** Cursor and window change sixty times a second: charts and core read their stores and nothing else of the state. */
+const MOMENTS = ['src/state/cursor-', 'src/state/window-'];
 const PAGE: readonly Layer[] = ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts', 'features', 'core'];
 
 /** The architecture, one line a folder of `src/`: the only place that says who may import whom. */
@@ -30,9 +30,9 @@ export const LAYERS: Readonly<Record<Layer, LayerRule>> = {
   i18n: { layers: ['domain'], packages: ['react'] },
   data: { layers: ['domain'], packages: ['react', QUERY] },
   state: { layers: ['domain', 'data'], packages: ['react'] },
-  charts: { layers: ['domain', 'i18n', 'theme'], files: CURSOR, packages: [...REACT, 'recharts'] },
+  charts: { layers: ['domain', 'i18n', 'theme'], files: MOMENTS, packages: [...REACT, 'recharts'] },
   features: { layers: ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts'], packages: REACT },
-  core: { layers: ['domain'], files: CURSOR, packages: [] },
+  core: { layers: ['domain'], files: MOMENTS, packages: [] },
   app: { layers: PAGE, packages: [...REACT, QUERY, ...FONTS, PACKAGE_ADDRESS] },
   build: { layers: [...PAGE, 'test'], packages: ['*'] },
   test: { layers: ['domain', 'data', 'state', 'i18n'], packages: ['fast-check', 'vitest', 'node:', ...EXPORT_READERS] },
