@@ -4,7 +4,7 @@ import { DatasetError, datasetQuery } from '../data/dataset-query.ts';
 import { ErrorState } from '../features/states/error-state.tsx';
 import { LoadingState } from '../features/states/loading-state.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
-import { PageHeader } from './page-header.tsx';
+import { PageHeader } from '../features/shell/page-header.tsx';
 
 const QUERY = datasetQuery(dataPackage);
 

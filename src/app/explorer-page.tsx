@@ -16,11 +16,11 @@ import { changeView } from './change-view.ts';
 import { EvidenceArea } from './evidence-area.tsx';
 import { fetchPartsAhead } from './lazy-parts.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { PageHeader } from './page-header.tsx';
-import { PaintDefinitions } from './paint-definitions.tsx';
-import { SiteFooter } from './site-footer.tsx';
+import { PageHeader } from '../features/shell/page-header.tsx';
+import { PaintDefinitions } from '../features/shell/paint-definitions.tsx';
+import { SiteFooter } from '../features/shell/site-footer.tsx';
 import { SourceLine } from './source-line.tsx';
-import { TabBar } from './tab-bar.tsx';
+import { TabBar } from '../features/shell/tab-bar.tsx';
 import { TabContent } from './tab-content.tsx';
 import { verifyAtRest } from './verify-at-rest.ts';
 

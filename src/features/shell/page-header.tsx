@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useWords } from '../i18n/words.ts';
+import { useWords } from '../../i18n/words.ts';
 import { Brand } from './brand.tsx';
 import { ThemeButton } from './theme-button.tsx';
 

@@ -1,6 +1,6 @@
-import { HatchPattern, hatchId } from '../charts/marks/hatch.tsx';
-import { SERIES_COLOURS } from '../domain/dataset.ts';
-import { SERIES_STYLES } from '../theme/series-styles.ts';
+import { HatchPattern, hatchId } from '../../charts/marks/hatch.tsx';
+import { SERIES_COLOURS } from '../../domain/dataset.ts';
+import { SERIES_STYLES } from '../../theme/series-styles.ts';
 
 /** Hatch patterns stand once in the page; a pattern that is not displayed still paints. */
 export function PaintDefinitions() {

@@ -1,6 +1,6 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { formatEdtf } from '../i18n/format/format-period.ts';
-import { useWords } from '../i18n/words.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { formatEdtf } from '../../i18n/format/format-period.ts';
+import { useWords } from '../../i18n/words.ts';
 
 /** What is drawn, of which day, and where to get it whole. */
 export function SiteFooter({ dataset, packageUrl }: { readonly dataset: Dataset; readonly packageUrl: string }) {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useWords } from '../i18n/words.ts';
-import { resolveTheme, setTheme, THEMES, useTheme } from '../state/preferences.ts';
-import { useMedia } from '../ui/use-media.ts';
+import { useWords } from '../../i18n/words.ts';
+import { resolveTheme, setTheme, THEMES, useTheme } from '../../state/preferences.ts';
+import { useMedia } from '../../ui/use-media.ts';
 
 /** Leafs through the themes: as the device, light, dark. */
 export function ThemeButton() {

@@ -1,5 +1,5 @@
-import { TABS, type Tab } from '../domain/view.ts';
-import { useWords } from '../i18n/words.ts';
+import { TABS, type Tab } from '../../domain/view.ts';
+import { useWords } from '../../i18n/words.ts';
 
 interface TabBarProps {
   readonly tab: Tab;
