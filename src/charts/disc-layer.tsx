@@ -1,5 +1,6 @@
 import type { Observation } from '../domain/dataset.ts';
 import type { ClaimId } from '../domain/ids.ts';
+import { monthOfDay } from '../domain/time-period.ts';
 import { SERIES_STYLES } from '../theme/series-styles.ts';
 import type { ChartWords } from './chart-words.ts';
 import { OriginDisc } from './marks/origin-disc.tsx';
@@ -25,6 +26,7 @@ function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { r
       aria-pressed={selected}
       className="evidence-mark"
       data-claim={observation.id}
+      data-month={[disc.point, ...disc.joined].map((one) => monthOfDay(one.x)).join(' ')}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();

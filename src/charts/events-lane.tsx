@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { TradeEvent } from '../domain/dataset.ts';
 import type { EventId } from '../domain/ids.ts';
-import type { MonthNumber, MonthRange } from '../domain/time-period.ts';
+import { type MonthNumber, type MonthRange, monthOfDay, periodStart } from '../domain/time-period.ts';
 import { formatPeriod } from '../i18n/format/format-period.ts';
 import { useLocalText } from '../i18n/local-text.ts';
 import { useWords } from '../i18n/words.ts';
@@ -39,6 +39,10 @@ function flagY(flag: PlacedFlag): number {
   return TOP + flag.level * LEVEL_HEIGHT;
 }
 
+function monthsOf(flag: PlacedFlag): readonly MonthNumber[] {
+  return [...new Set(flag.events.map((event) => monthOfDay(periodStart(event.start))))];
+}
+
 /** The event that a flag opens: the one after the open one, so that a stacked card can be leafed through. */
 function nextOf(flag: PlacedFlag, open: EventId | null): TradeEvent {
   const at = flag.events.findIndex((event) => event.id === open);
@@ -61,6 +65,7 @@ function Flag({ flag, open, onOpen }: { readonly flag: PlacedFlag } & Pick<Event
       aria-pressed={selected}
       data-claim={selected && open !== null ? open : event.id}
       className="event-mark"
+      data-month={monthsOf(flag).join(' ')}
       onClick={() => onOpen(event)}
       onKeyDown={press(() => onOpen(event))}
     >
@@ -89,11 +94,12 @@ function Pill({ pill, open, onOpen }: { readonly pill: EventPill } & Pick<Events
       aria-label={charts.moreEvents(pill.events.length, words.month(pill.month))}
       aria-pressed={at >= 0}
       className="event-pill"
+      data-month={pill.month}
       onClick={() => onOpen(event)}
       onKeyDown={press(() => onOpen(event))}
     >
       <rect x={pill.x - 12} y={y - 12} width={24} height={24} fill="transparent" />
-      <rect x={pill.x - 12} y={y - 8.5} width={24} height={17} rx={8.5} fill={at >= 0 ? 'var(--ink)' : 'var(--paper)'} stroke="var(--rule)" />
+      <rect x={pill.x - 12} y={y - 8.5} width={24} height={17} rx={8.5} fill={at >= 0 ? 'var(--ink)' : 'var(--paper)'} stroke="var(--rule)" className="pill" />
       <text x={pill.x} y={y + 4} textAnchor="middle" fontSize={12} fill={at >= 0 ? 'var(--paper)' : 'var(--ink-2)'}>
         {charts.more(pill.events.length)}
       </text>

@@ -1,31 +1,39 @@
-import { useSyncExternalStore } from 'react';
+import { useRef } from 'react';
 import { highlightStore } from '../state/cursor-store.ts';
 import { SERIES_STYLES } from '../theme/series-styles.ts';
-import type { ChartLayout } from './chart-layout.ts';
+import type { ChartLayout, SeriesPoint } from './chart-layout.ts';
+import { useStoreEffect } from './use-store-effect.ts';
 
-/** Rings around every point that the quote under the pointer supports. */
+const SVG = 'http://www.w3.org/2000/svg';
+
+function ring(one: SeriesPoint, x: number): SVGCircleElement {
+  const circle = document.createElementNS(SVG, 'circle');
+  const attributes = {
+    cx: x,
+    cy: one.y,
+    r: 14,
+    fill: 'var(--marker)',
+    stroke: SERIES_STYLES[one.series.indicator.colour].mark,
+    'stroke-width': 2,
+    class: 'highlight-ring',
+    'data-lit': one.point.observation.id,
+    'data-x': x,
+  };
+  for (const [name, value] of Object.entries(attributes)) circle.setAttribute(name, String(value));
+  return circle;
+}
+
+/** Rings around every point that the quote under the pointer supports, painted without a React render. */
 export function HighlightLayer({ layout }: { readonly layout: ChartLayout }) {
-  const lit = useSyncExternalStore(highlightStore.subscribe, highlightStore.get, highlightStore.get);
-  if (lit.length === 0) return null;
-  const chosen = new Set(lit);
-  const discs = new Map(layout.discs.map((disc) => [disc.point.observation.id, disc]));
-  return (
-    <g aria-hidden="true">
-      {layout.points
-        .filter((one) => chosen.has(one.point.observation.id))
-        .map((one) => (
-          <circle
-            key={one.point.observation.id}
-            cx={discs.get(one.point.observation.id)?.x ?? layout.scale.toPlotX(one.point.x)}
-            cy={one.y}
-            r={14}
-            fill="var(--marker)"
-            stroke={SERIES_STYLES[one.series.indicator.colour].mark}
-            strokeWidth={2}
-            className="highlight-ring"
-            data-lit={one.point.observation.id}
-          />
-        ))}
-    </g>
-  );
+  const layer = useRef<SVGGElement>(null);
+  useStoreEffect(() => {
+    const lit = new Set(highlightStore.get());
+    if (lit.size === 0 && layer.current?.firstChild === null) return;
+    const discs = new Map(layout.discs.map((disc) => [disc.point.observation.id, disc]));
+    const chosen = layout.points.filter((one) => lit.has(one.point.observation.id));
+    layer.current?.replaceChildren(
+      ...chosen.map((one) => ring(one, discs.get(one.point.observation.id)?.x ?? layout.scale.toPlotX(one.point.x))),
+    );
+  }, highlightStore);
+  return <g ref={layer} aria-hidden="true" className="highlight" />;
 }

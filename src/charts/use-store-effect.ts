@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 interface Watchable {
   readonly subscribe: (listener: () => void) => () => void;
@@ -6,18 +6,18 @@ interface Watchable {
 
 /**
  * Runs `paint` now and on every change of the stores, outside React: the cursor moves sixty times a
- * second, and none of those moves may cost a render.
+ * second, and none of those moves may cost a render. What React has just drawn is painted before it is seen.
  */
 export function useStoreEffect(paint: () => void, ...stores: readonly [Watchable, ...Watchable[]]): void {
   const latest = useEffectEvent(paint);
   const [first, second] = stores;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ends = [first, second].flatMap((store) => (store === undefined ? [] : [store.subscribe(() => latest())]));
     return () => {
       for (const end of ends) end();
     };
   }, [first, second]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest();
   });
 }

@@ -1,20 +1,21 @@
-import { type PointerEvent, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { EventsLane } from '../../charts/events-lane.tsx';
 import { PILL_WIDTH } from '../../charts/place-events.ts';
 import { plotFrame, timeScale } from '../../charts/plot-frame.ts';
 import { TimeAxis } from '../../charts/time-axis.tsx';
+import { useMarksAtCursor } from '../../charts/use-marks-at-cursor.ts';
 import { useSize } from '../../charts/use-size.ts';
 import type { Target, TradeEvent } from '../../domain/dataset.ts';
 import { panelDisputes } from '../../domain/dispute/panel-disputes.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import type { PanelModel } from '../../domain/panel-model.ts';
-import { monthOfDay, monthOfPeriod } from '../../domain/time-period.ts';
+import { monthOfPeriod } from '../../domain/time-period.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { useWords } from '../../i18n/words.ts';
-import { leaveCursor, moveCursor } from '../../state/cursor-store.ts';
 import type { ScreenSize } from '../../ui/use-media.ts';
 import { PanelRow } from './panel-row.tsx';
+import { usePointerCursor } from './use-pointer-cursor.ts';
 
 interface PanelStackProps {
   readonly explorer: Explorer;
@@ -63,18 +64,13 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
   const { range } = model;
   const disputes = useMemo(() => model.panels.map((panel) => panelDisputes(explorer, model, panel)), [explorer, model]);
 
-  const onPointer = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.pointerType === 'touch') return;
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left - rail;
-    if (x < frame.left || x >= frame.left + frame.plotWidth) leaveCursor();
-    else moveCursor(monthOfDay(timeScale(range, frame).toDay(x)), 'pointer');
-  };
-
+  useMarksAtCursor(stack, view.at);
+  usePointerCursor(stack, range, frame, rail);
   const openEvent = view.evidence?.kind === 'event' ? view.evidence.id : null;
   const openClaim = view.evidence?.kind === 'observation' ? view.evidence.id : null;
   return (
-    <div ref={stack} className="relative">
-      <div onPointerMove={onPointer} onPointerLeave={leaveCursor} className="panel-stack">
+    <div className="relative">
+      <div ref={stack} className="panel-stack">
         <div className="desktop:grid desktop:grid-cols-[210px_minmax(0,1fr)] desktop:gap-x-[18px]">
           <LaneHead events={model.events} pills={timeScale(range, frame).monthWidth >= PILL_WIDTH} />
           <EventsLane

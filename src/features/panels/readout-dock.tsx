@@ -1,9 +1,13 @@
+import { useRef } from 'react';
 import { SeriesSample } from '../../charts/marks/series-sample.tsx';
 import { useChartWords } from '../../charts/use-chart-words.ts';
+import { useStoreEffect } from '../../charts/use-store-effect.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import type { PlottedSeries } from '../../domain/plotted-series.ts';
 import type { MonthNumber } from '../../domain/time-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
+import { cursorStore, effectiveMonth } from '../../state/cursor-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { readInWords } from './series-reading.ts';
 
@@ -13,23 +17,50 @@ interface ReadoutDockProps {
   readonly onPin: (month: MonthNumber | null) => void;
 }
 
-/** On narrow screens: the values of all panels at the pinned month, docked below them. */
-export function ReadoutDock({ model, month, onPin }: ReadoutDockProps) {
+interface DockRowProps {
+  readonly series: PlottedSeries;
+  readonly pinned: MonthNumber;
+}
+
+/** One series at the cursor, else at the pinned month; painted without a React render. */
+function DockRow({ series, pinned }: DockRowProps) {
   const { charts } = useWords();
   const words = useChartWords();
   const text = useLocalText();
+  const value = useRef<HTMLElement>(null);
+  useStoreEffect(() => {
+    const month = effectiveMonth(cursorStore.get().month, pinned) ?? pinned;
+    const { from, to } = readInWords(series, month, words, charts);
+    if (value.current !== null) value.current.textContent = from === '' ? to : charts.fromTo(from, to);
+  }, cursorStore);
+  return (
+    <div className="flex items-center gap-1.5 border-t border-rule py-1">
+      <SeriesSample indicator={series.indicator} />
+      <dt className="min-w-0 flex-1 truncate">{text(series.indicator.short)}</dt>
+      <dd ref={value} className="font-semibold whitespace-nowrap" />
+    </div>
+  );
+}
+
+/** On narrow screens: the values of all panels at the pinned month, docked below them; a finger on the charts moves them on. */
+export function ReadoutDock({ model, month, onPin }: ReadoutDockProps) {
+  const { charts } = useWords();
+  const words = useChartWords();
+  const heading = useRef<HTMLHeadingElement>(null);
   const series = model.panels.flatMap((panel) => panel.series).filter((one) => one.indicator.mark !== 'point');
-  const reading = (one: (typeof series)[number]): string => {
-    const { from, to } = readInWords(one, month, words, charts);
-    return from === '' ? to : charts.fromTo(from, to);
-  };
+  useStoreEffect(() => {
+    const at = effectiveMonth(cursorStore.get().month, month) ?? month;
+    if (heading.current !== null) heading.current.textContent = words.month(at);
+  }, cursorStore);
   return (
     <section
       aria-label={charts.dock(words.month(month))}
       className="fixed inset-x-0 bottom-0 z-20 rounded-t-sheet border-t border-rule-strong bg-paper-2 px-4 pt-1 pb-3 shadow-[0_-8px_24px_var(--band)]"
     >
       <div className="flex min-h-11 items-center gap-2">
-        <h2 className="text-m font-semibold">{words.month(month)}</h2>
+        <h2 ref={heading} className="text-m font-semibold">
+          {words.month(month)}
+        </h2>
         <p className="text-s text-ink-2">{charts.tapAgain}</p>
         <span className="ml-auto flex">
           <IconButton icon="chevron-left" label={charts.earlier} onClick={() => onPin(Math.max(model.range.from, month - 1))} />
@@ -39,11 +70,7 @@ export function ReadoutDock({ model, month, onPin }: ReadoutDockProps) {
       </div>
       <dl className="grid grid-cols-2 gap-x-4 text-s">
         {series.map((one) => (
-          <div key={one.indicator.id} className="flex items-center gap-1.5 border-t border-rule py-1">
-            <SeriesSample indicator={one.indicator} />
-            <dt className="min-w-0 flex-1 truncate">{text(one.indicator.short)}</dt>
-            <dd className="font-semibold whitespace-nowrap">{reading(one)}</dd>
-          </div>
+          <DockRow key={one.indicator.id} series={one} pinned={month} />
         ))}
       </dl>
     </section>
