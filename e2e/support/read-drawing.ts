@@ -110,7 +110,7 @@ export async function readDrawing(page: Page): Promise<readonly DrawnPanel[]> {
       const path = kind === 'span-mark' ? element.querySelector('path') : element;
       const [from = Number.NaN, at = Number.NaN, end = Number.NaN] = numbers(path?.getAttribute('d') ?? '');
       if (kind === 'span-mark') return { kind: 'span', colour, x: left + from, y: top + at, width: end - from, height: 0, name: kind };
-      if (kind === 'forecast-tick') return { kind: 'forecast', colour, x: left + from + end / 2, y: top + at, width: end, height: 0, name: kind };
+      if (kind === 'forecast-tick') return { kind: 'forecast', colour, x: left + x + from + end / 2, y: top + y + at, width: end, height: 0, name: kind };
       return { kind: 'unknown', colour, x: left, y: top, width: 0, height: 0, name: element.outerHTML.slice(0, 80) };
     };
 
@@ -149,8 +149,8 @@ export async function readDrawing(page: Page): Promise<readonly DrawnPanel[]> {
         endLabels: words('.end-label'),
         notes: words('.chart-note'),
         truePlaces: [...section.querySelectorAll('.true-place')].map((tick) => {
-          const [x = Number.NaN, y = Number.NaN] = numbers(tick.getAttribute('d') ?? '');
-          return { x: originOf(tick).left + x, y: originOf(tick).top + y + 4 };
+          const [x, y] = shift(tick);
+          return { x: originOf(tick).left + x, y: originOf(tick).top + y };
         }),
         discs: [...section.querySelectorAll('.evidence-mark')].map(readDisc),
         words: chart === null ? section.textContent : '',

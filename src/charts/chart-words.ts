@@ -1,4 +1,4 @@
-import type { Dispute, DisputeCause, Indicator, LocalText, Observation } from '../domain/dataset.ts';
+import type { Dispute, DisputeCause, Indicator, LocalText, Observation, TradeEvent } from '../domain/dataset.ts';
 import type { MonthNumber } from '../domain/time-period.ts';
 import { formatMonth, formatMonthName, formatPeriod, formatShortMonth } from '../i18n/format/format-period.ts';
 import { formatTick, formatValue } from '../i18n/format/format-value.ts';
@@ -30,6 +30,10 @@ export interface ChartWords {
   readonly misprinted: (reports: number) => string;
   /** Name of the mark of the disputes about one point. */
   readonly dispute: (disputes: readonly [Dispute, ...Dispute[]]) => string;
+  /** Name of a flag of the lane by its number. */
+  readonly event: (number: string, event: TradeEvent) => string;
+  /** Name of a count of further events in a month. */
+  readonly events: (count: number, month: MonthNumber) => string;
 }
 
 /** What charts say in a language. */
@@ -60,5 +64,7 @@ export function toChartWords({ language, charts, disputes }: Words): ChartWords 
     misprinted: disputes.misprintedBy,
     dispute: ([first, ...rest]) =>
       disputes.mark(localText(first.title, language), disputes.causes[first.cause], rest.length),
+    event: (number, event) => charts.eventFlag(number, localText(event.title, language), formatPeriod(event.start, language)),
+    events: (count, month) => charts.moreEvents(count, formatMonth(month, language)),
   };
 }

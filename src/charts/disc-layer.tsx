@@ -1,11 +1,10 @@
 import type { Observation } from '../domain/dataset.ts';
 import type { ClaimId } from '../domain/ids.ts';
 import { monthOfDay } from '../domain/time-period.ts';
-import { SERIES_STYLES } from '../theme/series-styles.ts';
 import type { ChartWords } from './chart-words.ts';
-import { OriginDisc } from './marks/origin-disc.tsx';
+import { discMarks } from './disc-marks.ts';
+import { SvgTree } from './drawing/svg-tree.tsx';
 import type { PlacedDisc } from './place-discs.ts';
-import { isHollow } from './point-status.ts';
 
 interface DiscLayerProps {
   readonly discs: readonly PlacedDisc[];
@@ -34,23 +33,7 @@ function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { r
         onOpen(observation);
       }}
     >
-      {disc.ticks.map((tick) => (
-        <path key={tick.x} d={`M${tick.x} ${tick.y - 4}v8`} stroke={SERIES_STYLES[indicator.colour].mark} strokeWidth={2} className="true-place" />
-      ))}
-      <circle cx={disc.x} cy={disc.y} r={12} fill="transparent" className="hit" />
-      <OriginDisc
-        x={disc.x}
-        y={disc.y}
-        count={disc.count}
-        hollow={isHollow(observation)}
-        colour={SERIES_STYLES[indicator.colour].label}
-        selected={selected}
-      />
-      {disc.joined.length > 0 && (
-        <text x={disc.x + 10} y={disc.y - 6} fontSize={12} fontWeight={600} fill={SERIES_STYLES[indicator.colour].label} className="halo">
-          {words.joined(disc.joined.length)}
-        </text>
-      )}
+      <SvgTree node={discMarks(disc, selected, words)} />
     </g>
   );
 }

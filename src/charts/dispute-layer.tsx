@@ -1,6 +1,7 @@
 import type { DisputeId } from '../domain/ids.ts';
 import type { ChartWords } from './chart-words.ts';
-import { DiffersMark } from './marks/differs-mark.tsx';
+import { disputeSquare } from './dispute-marks.ts';
+import { SvgTree } from './drawing/svg-tree.tsx';
 import type { PlacedDispute } from './place-disputes.ts';
 
 interface DisputeLayerProps {
@@ -9,26 +10,13 @@ interface DisputeLayerProps {
   readonly onDispute: (dispute: DisputeId) => void;
 }
 
-/** The strokes below the discs: they end under the mark that they are bound to. */
-export function DisputeStrokes({ disputes }: { readonly disputes: readonly PlacedDispute[] }) {
-  return (
-    <g aria-hidden="true" className="dispute-strokes">
-      {disputes.map(({ of, path, form }) =>
-        path === '' ? null : (
-          <path key={of.disputes[0].id} d={path} fill="none" stroke="var(--ink)" strokeWidth={1.5} className={`dispute-${form}`} />
-        ),
-      )}
-    </g>
-  );
-}
-
 /** Where claims differ: a square on the span between them, which says the cause and opens the dispute. */
 export function DisputeLayer({ disputes, words, onDispute }: DisputeLayerProps) {
   return (
     <g className="disputes">
-      {disputes.map(({ of, x, y }) => {
-        const [first] = of.disputes;
-        const name = words.dispute(of.disputes);
+      {disputes.map((dispute) => {
+        const [first] = dispute.of.disputes;
+        const name = words.dispute(dispute.of.disputes);
         return (
           <g
             key={first.id}
@@ -48,9 +36,7 @@ export function DisputeLayer({ disputes, words, onDispute }: DisputeLayerProps) 
               onDispute(first.id);
             }}
           >
-            <title>{name}</title>
-            <rect x={x - 12} y={y - 12} width={24} height={24} fill="transparent" className="hit" />
-            <DiffersMark x={x} y={y} />
+            <SvgTree node={disputeSquare(dispute, name)} />
           </g>
         );
       })}

@@ -2,13 +2,13 @@ import { type KeyboardEvent, useMemo } from 'react';
 import type { TradeEvent } from '../domain/dataset.ts';
 import type { EventId } from '../domain/ids.ts';
 import { type MonthNumber, type MonthRange, monthOfDay, periodStart } from '../domain/time-period.ts';
-import { formatPeriod } from '../i18n/format/format-period.ts';
-import { useLocalText } from '../i18n/local-text.ts';
-import { useWords } from '../i18n/words.ts';
+import type { ChartWords } from './chart-words.ts';
 import { CursorLayer } from './cursor-layer.tsx';
-import { EventFlag } from './marks/event-flag.tsx';
-import { type EventPill, LEVELS, type PlacedFlag, placeFlags, placePills } from './place-events.ts';
-import { type PlotFrame, timeScale } from './plot-frame.ts';
+import { SvgTree } from './drawing/svg-tree.tsx';
+import { flagNumber, layoutLane, nextEvent } from './lane-layout.ts';
+import { flagMarks, laneStems, pillMarks } from './lane-marks.ts';
+import type { EventPill, PlacedFlag } from './place-events.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import { useChartWords } from './use-chart-words.ts';
 
 interface EventsLaneProps {
@@ -22,10 +22,9 @@ interface EventsLaneProps {
   readonly onOpen: (event: TradeEvent) => void;
 }
 
-const LEVEL_HEIGHT = 20;
-const TOP = 16;
-export const LANE_FLAGS_HEIGHT = TOP + LEVELS * LEVEL_HEIGHT;
-const PILLS_HEIGHT = 24;
+interface MarkProps extends Pick<EventsLaneProps, 'open' | 'onOpen'> {
+  readonly words: ChartWords;
+}
 
 function press(action: () => void): (event: KeyboardEvent) => void {
   return (event) => {
@@ -35,33 +34,18 @@ function press(action: () => void): (event: KeyboardEvent) => void {
   };
 }
 
-function flagY(flag: PlacedFlag): number {
-  return TOP + flag.level * LEVEL_HEIGHT;
-}
-
 function monthsOf(flag: PlacedFlag): readonly MonthNumber[] {
   return [...new Set(flag.events.map((event) => monthOfDay(periodStart(event.start))))];
 }
 
-/** The event that a flag opens: the one after the open one, so that a stacked card can be leafed through. */
-function nextOf(flag: PlacedFlag, open: EventId | null): TradeEvent {
-  const at = flag.events.findIndex((event) => event.id === open);
-  return flag.events[(at + 1) % flag.events.length] ?? flag.events[0];
-}
-
-function Flag({ flag, open, onOpen }: { readonly flag: PlacedFlag } & Pick<EventsLaneProps, 'open' | 'onOpen'>) {
-  const { charts, language } = useWords();
-  const text = useLocalText();
-  const event = nextOf(flag, open);
-  const number = flag.from === flag.to ? String(flag.from) : `${flag.from}–${flag.to}`;
+function Flag({ flag, open, words, onOpen }: MarkProps & { readonly flag: PlacedFlag }) {
+  const event = nextEvent(flag.events, open);
   const selected = flag.events.some((one) => one.id === open);
-  const gap = flag.from === flag.to ? 14 : 22;
-  const labelX = flag.side === 'right' ? flag.x + gap : flag.x - gap;
   return (
     <g
       role="button"
       tabIndex={0}
-      aria-label={charts.eventFlag(number, text(event.title), formatPeriod(event.start, language))}
+      aria-label={words.event(flagNumber(flag), event)}
       aria-pressed={selected}
       data-claim={selected && open !== null ? open : event.id}
       className="event-mark"
@@ -69,81 +53,43 @@ function Flag({ flag, open, onOpen }: { readonly flag: PlacedFlag } & Pick<Event
       onClick={() => onOpen(event)}
       onKeyDown={press(() => onOpen(event))}
     >
-      <rect x={flag.x - 12} y={flagY(flag) - 12} width={24} height={24} fill="transparent" />
-      <EventFlag x={flag.x} y={flagY(flag)} category={flag.events[0].category} text={number} stacked={flag.from !== flag.to} selected={selected} />
-      {flag.label !== '' && (
-        <text x={labelX} y={flagY(flag) + 4} fontSize={12} textAnchor={flag.side === 'right' ? 'start' : 'end'} fill="var(--ink)" className="halo">
-          {flag.label}
-        </text>
-      )}
+      <SvgTree node={flagMarks(flag, selected)} />
     </g>
   );
 }
 
-function Pill({ pill, open, onOpen }: { readonly pill: EventPill } & Pick<EventsLaneProps, 'open' | 'onOpen'>) {
-  const { charts } = useWords();
-  const words = useChartWords();
-  const at = pill.events.findIndex((event) => event.id === open);
-  const event = pill.events[(at + 1) % pill.events.length];
-  if (event === undefined) return null;
-  const y = LANE_FLAGS_HEIGHT + 6;
+function Pill({ pill, open, words, onOpen }: MarkProps & { readonly pill: EventPill }) {
+  const event = nextEvent(pill.events, open);
+  const selected = pill.events.some((one) => one.id === open);
   return (
     <g
       role="button"
       tabIndex={0}
-      aria-label={charts.moreEvents(pill.events.length, words.month(pill.month))}
-      aria-pressed={at >= 0}
+      aria-label={words.events(pill.events.length, pill.month)}
+      aria-pressed={selected}
       className="event-pill"
       data-month={pill.month}
       onClick={() => onOpen(event)}
       onKeyDown={press(() => onOpen(event))}
     >
-      <rect x={pill.x - 12} y={y - 12} width={24} height={24} fill="transparent" />
-      <rect x={pill.x - 12} y={y - 8.5} width={24} height={17} rx={8.5} fill={at >= 0 ? 'var(--ink)' : 'var(--paper)'} stroke="var(--rule)" className="pill" />
-      <text x={pill.x} y={y + 4} textAnchor="middle" fontSize={12} fill={at >= 0 ? 'var(--paper)' : 'var(--ink-2)'}>
-        {charts.more(pill.events.length)}
-      </text>
+      <SvgTree node={pillMarks(pill, selected, words)} />
     </g>
   );
 }
 
-/** Height of the lane with or without its row of counts. */
-export function laneHeight(pills: boolean): number {
-  return LANE_FLAGS_HEIGHT + (pills ? PILLS_HEIGHT : 0);
-}
-
 /** Events on the shared time axis: numbered flags of the story, and counts by month of all others. */
 export function EventsLane({ events, range, frame, pinned, open, pills, onOpen }: EventsLaneProps) {
-  const text = useLocalText();
-  const scale = useMemo(() => timeScale(range, frame), [range, frame]);
-  const flags = useMemo(
-    () =>
-      placeFlags(
-        events.filter((event) => event.story),
-        scale,
-        { left: frame.left - 20, right: frame.width },
-        (event) => text(event.short ?? event.title),
-      ),
-    [events, scale, frame, text],
-  );
-  const others = useMemo(
-    () => (pills ? placePills(events.filter((event) => !event.story), scale) : []),
-    [events, scale, pills],
-  );
-  const height = laneHeight(pills);
+  const words = useChartWords();
+  const layout = useMemo(() => layoutLane(events, range, frame, pills, words), [events, range, frame, pills, words]);
   return (
-    <svg width={frame.width} height={height} className="block overflow-visible">
-      <CursorLayer range={range} frame={frame} height={height} pinned={pinned} />
-      <g aria-hidden="true" className="stems">
-        {flags.map((flag) => (
-          <path key={flag.from} d={`M${flag.x} ${flagY(flag) + 9}V${height}`} stroke="var(--rule)" strokeDasharray="1.5 3" />
-        ))}
-      </g>
-      {others.map((pill) => (
-        <Pill key={pill.month} pill={pill} open={open} onOpen={onOpen} />
+    <svg width={frame.width} height={layout.height} className="block overflow-visible">
+      <CursorLayer range={range} frame={frame} height={layout.height} pinned={pinned} />
+      <SvgTree node={laneStems(layout)} />
+      {layout.pills.map((pill) => (
+        <Pill key={pill.month} pill={pill} open={open} words={words} onOpen={onOpen} />
       ))}
-      {flags.map((flag) => (
-        <Flag key={flag.from} flag={flag} open={open} onOpen={onOpen} />
+      {layout.flags.map((flag) => (
+        <Flag key={flag.from} flag={flag} open={open} words={words} onOpen={onOpen} />
       ))}
     </svg>
   );

@@ -21,7 +21,7 @@ export interface PlacedFlag {
 /** Events that are not part of the story, by month. */
 export interface EventPill {
   readonly month: MonthNumber;
-  readonly events: readonly TradeEvent[];
+  readonly events: readonly [TradeEvent, ...TradeEvent[]];
   readonly x: number;
 }
 
@@ -155,10 +155,12 @@ function namesOf(group: Group, label: (event: TradeEvent) => string): string[] {
 /** Gathers the other events by month; empty where a month is narrower than a pill. */
 export function placePills(others: readonly TradeEvent[], scale: TimeScale): readonly EventPill[] {
   if (scale.monthWidth < PILL_WIDTH) return [];
-  const months = new Map<MonthNumber, TradeEvent[]>();
+  const months = new Map<MonthNumber, [TradeEvent, ...TradeEvent[]]>();
   for (const event of others) {
     const month = monthOfDay(periodStart(event.start));
-    months.set(month, [...(months.get(month) ?? []), event]);
+    const known = months.get(month);
+    if (known === undefined) months.set(month, [event]);
+    else known.push(event);
   }
   return [...months].map(([month, events]) => ({
     month,

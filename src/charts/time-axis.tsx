@@ -3,9 +3,10 @@ import { type MonthNumber, type MonthRange, monthStart } from '../domain/time-pe
 import { rangeWindow } from '../domain/time-window.ts';
 import { cursorStore, effectiveMonth } from '../state/cursor-store.ts';
 import { windowStore } from '../state/window-store.ts';
-import type { ChartWords } from './chart-words.ts';
+import { axisTicks } from './axis-marks.ts';
+import { SvgTree } from './drawing/svg-tree.tsx';
 import { type PlotFrame, timeScale, windowScale } from './plot-frame.ts';
-import { type TimeTick, timeTicks } from './time-ticks.ts';
+import { timeTicks } from './time-ticks.ts';
 import { useChartWords } from './use-chart-words.ts';
 import { useStoreEffect } from './use-store-effect.ts';
 
@@ -44,19 +45,6 @@ function CursorMonth({ range, frame, pinned }: TimeAxisProps) {
   );
 }
 
-function labelText({ label, month }: TimeTick, words: ChartWords): string {
-  switch (label) {
-    case 'none':
-      return '';
-    case 'month':
-      return words.monthName(month);
-    case 'year':
-      return words.year(month);
-    case 'month-and-year':
-      return words.shortMonth(month);
-  }
-}
-
 /** The time axis that all panels share. */
 export function TimeAxis(props: TimeAxisProps) {
   const { range, frame } = props;
@@ -66,16 +54,7 @@ export function TimeAxis(props: TimeAxisProps) {
   return (
     <svg width={frame.width} height={24} className="block overflow-visible" aria-hidden="true">
       <path d={`M${frame.left} 0.5H${end}`} stroke="var(--rule-strong)" />
-      {timeTicks(range, monthWidth).map((tick) => (
-        <g key={tick.month} transform={`translate(${toX(tick.x)} 0)`}>
-          <path d={`M0 0v${tick.year ? 8 : tick.label === 'none' ? 3 : 6}`} stroke="var(--rule-strong)" />
-          {tick.label !== 'none' && (
-            <text x={4} y={16} fontSize={12} fontWeight={tick.year ? 600 : 400} fill={tick.year ? 'var(--ink)' : 'var(--ink-3)'}>
-              {labelText(tick, words)}
-            </text>
-          )}
-        </g>
-      ))}
+      <SvgTree node={axisTicks(timeTicks(range, monthWidth), toX, words)} />
       <CursorMonth {...props} />
     </svg>
   );

@@ -5,14 +5,16 @@ import type { ClaimId, DisputeId } from '../domain/ids.ts';
 import type { PanelModel } from '../domain/panel-model.ts';
 import { type MonthNumber, type MonthRange, monthOfDay } from '../domain/time-period.ts';
 import { type ChartLayout, layoutChart, nearestPoint } from './chart-layout.ts';
-import { ChartNotes } from './chart-notes.tsx';
 import { CursorLayer } from './cursor-layer.tsx';
 import { DiscLayer } from './disc-layer.tsx';
-import { DisputeLayer, DisputeStrokes } from './dispute-layer.tsx';
+import { DisputeLayer } from './dispute-layer.tsx';
+import { disputeStrokes } from './dispute-marks.ts';
+import { SvgTree } from './drawing/svg-tree.tsx';
 import { HighlightLayer } from './highlight-layer.tsx';
 import { LazyChartFrame } from './lazy-chart-frame.tsx';
+import { noteMarks } from './note-marks.ts';
 import type { PlotFrame } from './plot-frame.ts';
-import { SeriesMark } from './series-marks.tsx';
+import { seriesMarks } from './series-marks.ts';
 import { timeTicks } from './time-ticks.ts';
 import { useWords } from '../i18n/words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -114,12 +116,12 @@ export function TimeChart(props: TimeChartProps) {
           <svg {...size}>
             <g aria-hidden="true">
               {layout.points.map((at) => (
-                <SeriesMark key={at.point.observation.id} at={at} layout={layout} />
+                <SvgTree key={at.point.observation.id} node={seriesMarks(at, layout)} />
               ))}
             </g>
-            <ChartNotes layout={layout} endLabels={props.endLabels} words={words} />
+            <SvgTree node={noteMarks(layout, props.endLabels, words)} />
             <HighlightLayer layout={layout} />
-            <DisputeStrokes disputes={layout.disputes} />
+            <SvgTree node={disputeStrokes(layout.disputes)} />
             <DisputeLayer disputes={layout.disputes} words={words} onDispute={props.onDispute} />
             <DiscLayer discs={layout.discs} open={open} words={words} onOpen={props.onOpen} />
           </svg>

@@ -1,4 +1,5 @@
-import { InlineDiffersMark } from '../../charts/marks/differs-mark.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { inlineDiffersMark } from '../../charts/marks/differs-mark.ts';
 import type { Dataset, Dispute, QuoteEvidence, Source, Target } from '../../domain/dataset.ts';
 import { claimDifference } from '../../domain/compare/claim-difference.ts';
 import type { Figure } from '../../domain/dispute/dispute-places.ts';
@@ -85,7 +86,7 @@ function Row({ row, sources, quotes }: { readonly row: ClaimRow; readonly source
         {words.rows[row.key]}
         {row.differs && (
           <>
-            <InlineDiffersMark />
+            <SvgTree node={inlineDiffersMark()} />
             <span className="sr-only">({words.differs})</span>
           </>
         )}

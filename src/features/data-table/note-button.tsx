@@ -2,7 +2,8 @@ import type { Indicator } from '../../domain/dataset.ts';
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
-import { InlineOriginDisc } from '../../charts/marks/origin-disc.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { inlineOriginDisc } from '../../charts/marks/origin-disc.ts';
 import { isHollow } from '../../charts/point-status.ts';
 import { SERIES_STYLES } from '../../theme/series-styles.ts';
 import { cellName, cellNumber } from './cell-text.ts';
@@ -33,7 +34,7 @@ export function NoteButton({ point, indicator, column, actions }: NoteButtonProp
     >
       {origins > 0 && (
         <span className="mr-1">
-          <InlineOriginDisc count={origins} hollow={isHollow(observation)} colour={SERIES_STYLES[indicator.colour].label} />
+          <SvgTree node={inlineOriginDisc({ count: origins, hollow: isHollow(observation), colour: SERIES_STYLES[indicator.colour].label })} />
         </span>
       )}
       {words.table.notes[observation.status] ?? text(indicator.short)} {cellNumber(observation, indicator, words)}

@@ -1,4 +1,5 @@
-import { SeriesSample } from '../../charts/marks/series-sample.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { seriesSample } from '../../charts/marks/series-sample.ts';
 import { isHollow } from '../../charts/point-status.ts';
 import type { PanelModel } from '../../domain/panel-model.ts';
 import type { TableSort } from '../../domain/view.ts';
@@ -82,7 +83,7 @@ export function TableHead({ isYearly, columns, sort, onSort }: TableHeadProps) {
               <button type="button" onClick={() => onSort(nextSort(indicator.id, sort))} className={`${SORT} text-right`}>
                 <span className="mb-[3px] flex items-center justify-end gap-1">
                   <SortIcon column={indicator.id} sort={sort} />
-                  <SeriesSample indicator={indicator} hollow={hasHollow(laid)} />
+                  <SvgTree node={seriesSample(indicator, hasHollow(laid))} />
                 </span>
                 {text(indicator.short)}
                 <span className="block min-h-4 text-xs font-normal text-ink-2">{unit}</span>

@@ -1,4 +1,5 @@
-import { InlineOriginDisc } from '../../charts/marks/origin-disc.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { inlineOriginDisc } from '../../charts/marks/origin-disc.ts';
 import { isHollow } from '../../charts/point-status.ts';
 import type { Indicator } from '../../domain/dataset.ts';
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
@@ -62,7 +63,7 @@ export function ValueButton({ points, indicator, month, isYearly, column, action
     >
       {opens.origins > 0 && standsIn(opens, month) && (
         <span className="mr-[7px]">
-          <InlineOriginDisc count={opens.origins} hollow={isHollow(observation)} colour={SERIES_STYLES[indicator.colour].label} />
+          <SvgTree node={inlineOriginDisc({ count: opens.origins, hollow: isHollow(observation), colour: SERIES_STYLES[indicator.colour].label })} />
         </span>
       )}
       <span className="relative">

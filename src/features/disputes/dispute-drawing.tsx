@@ -1,5 +1,7 @@
 import { useRef } from 'react';
-import { DiffersMark } from '../../charts/marks/differs-mark.tsx';
+import { placedAt } from '../../charts/drawing/svg-node.ts';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { differsMark } from '../../charts/marks/differs-mark.ts';
 import { useSize } from '../../charts/use-size.ts';
 import type { DisputeDrawing, DisputeMark } from '../../domain/dispute/dispute-drawing.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -86,7 +88,7 @@ export function DisputeDrawingView({ drawing }: { readonly drawing: DisputeDrawi
         {span !== null && (
           <>
             <path d={span.path} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
-            <DiffersMark x={span.x} y={span.y} />
+            <SvgTree node={placedAt(span.x, span.y, differsMark())} />
             <Label label={span.label} />
           </>
         )}

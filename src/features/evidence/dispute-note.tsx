@@ -2,7 +2,8 @@ import type { Dispute, Target } from '../../domain/dataset.ts';
 import type { DisputeSide } from '../../domain/evidence/dispute-sides.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ClaimId, EvidenceId } from '../../domain/ids.ts';
-import { InlineDiffersMark } from '../../charts/marks/differs-mark.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { inlineDiffersMark } from '../../charts/marks/differs-mark.ts';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -99,7 +100,7 @@ export function DisputeNote({ dispute, sides, ...rest }: DisputeNoteProps) {
   return (
     <section className="mt-2 flex gap-2.5 border-t border-rule pt-2 text-s text-ink-2">
       <span className="pt-px">
-        <InlineDiffersMark />
+        <SvgTree node={inlineDiffersMark()} />
       </span>
       <div className="min-w-0">
         <h3 className="font-semibold text-ink">

@@ -1,5 +1,6 @@
-import { InlineDiffersMark } from '../../charts/marks/differs-mark.tsx';
-import { InlineOriginDisc } from '../../charts/marks/origin-disc.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { inlineDiffersMark } from '../../charts/marks/differs-mark.ts';
+import { inlineOriginDisc } from '../../charts/marks/origin-disc.ts';
 import { isHollow } from '../../charts/point-status.ts';
 import type { Target } from '../../domain/dataset.ts';
 import type { Explorer } from '../../domain/explorer.ts';
@@ -46,7 +47,7 @@ export function EvidenceStart({ explorer, model, onOpen }: EvidenceStartProps) {
                     className="grid w-full grid-cols-[18px_minmax(0,1fr)_auto] items-center gap-x-2.5 py-2 text-left hover:bg-paper-3"
                     onClick={() => onOpen({ kind: 'observation', id: observation.id })}
                   >
-                    <InlineOriginDisc count={evidence.origins} hollow={isHollow(observation)} colour={colour} />
+                    <SvgTree node={inlineOriginDisc({ count: evidence.origins, hollow: isHollow(observation), colour })} />
                     <span className="text-s leading-[17px]">
                       {text(indicator.title)}
                       <span className="block text-xs text-ink-2">
@@ -55,7 +56,7 @@ export function EvidenceStart({ explorer, model, onOpen }: EvidenceStartProps) {
                       </span>
                     </span>
                     <span className="flex items-center gap-1.5 text-l font-semibold whitespace-nowrap">
-                      {evidence.disputes.length > 0 && <InlineDiffersMark />}
+                      {evidence.disputes.length > 0 && <SvgTree node={inlineDiffersMark()} />}
                       {formatValue(observation.value, indicator, language).text}
                     </span>
                   </button>

@@ -1,5 +1,6 @@
-import { InlineDiffersMark } from '../../charts/marks/differs-mark.tsx';
-import { InlineOriginDisc } from '../../charts/marks/origin-disc.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { inlineDiffersMark } from '../../charts/marks/differs-mark.ts';
+import { inlineOriginDisc } from '../../charts/marks/origin-disc.ts';
 import { isHollow } from '../../charts/point-status.ts';
 import type { Target } from '../../domain/dataset.ts';
 import type { Explorer } from '../../domain/explorer.ts';
@@ -35,13 +36,13 @@ function FactValue({ fact }: { readonly fact: FactModel }) {
       <span className="inline-flex items-center gap-1.5">
         {origins > 0 && (
           <span>
-            <InlineOriginDisc count={origins} hollow={isHollow(observation)} colour="var(--ink)" />
+            <SvgTree node={inlineOriginDisc({ count: origins, hollow: isHollow(observation), colour: 'var(--ink)' })} />
             <span className="sr-only">{words.facts.origins(origins)}.</span>
           </span>
         )}
         {disputed && (
           <span>
-            <InlineDiffersMark />
+            <SvgTree node={inlineDiffersMark()} />
             <span className="sr-only">{words.facts.differs}</span>
           </span>
         )}

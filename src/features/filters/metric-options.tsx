@@ -1,5 +1,6 @@
-import { CoverageBar } from '../../charts/marks/coverage-bar.tsx';
-import { SeriesSample } from '../../charts/marks/series-sample.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { coverageBar } from '../../charts/marks/coverage-bar.ts';
+import { seriesSample } from '../../charts/marks/series-sample.ts';
 import type { Dataset, Indicator, Panel } from '../../domain/dataset.ts';
 import { chosenMetrics, panelIndicators } from '../../domain/explorer-model.ts';
 import type { Coverage } from '../../domain/series-coverage.ts';
@@ -40,7 +41,7 @@ function MetricCoverage({ coverage }: { readonly coverage: Coverage }) {
   const words = useWords();
   return (
     <>
-      <CoverageBar coverage={coverage} width={BAR_WIDTH} />
+      <SvgTree node={coverageBar(coverage, BAR_WIDTH)} />
       {coverageParts(coverage, words)}
     </>
   );
@@ -65,7 +66,7 @@ export function MetricOptions({ explorer, view, counts, onView }: OptionFilterPr
     options: indicators.map((one) => ({
       id: one.id,
       label: text(one.short),
-      sample: <SeriesSample indicator={one} />,
+      sample: <SvgTree node={seriesSample(one)} />,
       ...coverageOf(counts.coverage.get(one.id)),
       count: words.count(counts.metrics.get(one.id) ?? 0),
     })),

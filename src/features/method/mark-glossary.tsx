@@ -1,28 +1,43 @@
-import type { ReactNode } from 'react';
-import { AnnouncedDiamond } from '../../charts/marks/announced-diamond.tsx';
-import { DiffersMark } from '../../charts/marks/differs-mark.tsx';
-import { EventFlag } from '../../charts/marks/event-flag.tsx';
-import { ForecastTick } from '../../charts/marks/forecast-tick.tsx';
+import { placedAt, type SvgNode, svgNode } from '../../charts/drawing/svg-node.ts';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { announcedDiamond } from '../../charts/marks/announced-diamond.ts';
+import { differsMark } from '../../charts/marks/differs-mark.ts';
+import { eventFlag } from '../../charts/marks/event-flag.ts';
+import { forecastTick } from '../../charts/marks/forecast-tick.ts';
 import { markerPath } from '../../charts/marks/marker-path.ts';
-import { OriginDisc } from '../../charts/marks/origin-disc.tsx';
-import { SpanMark } from '../../charts/marks/span-mark.tsx';
+import { originDisc } from '../../charts/marks/origin-disc.ts';
+import { spanMark } from '../../charts/marks/span-mark.ts';
 import { useWords } from '../../i18n/words.ts';
 import { QuoteText } from '../../ui/quote-text.tsx';
 import { MethodSection } from './method-section.tsx';
 
 const INK = 'var(--ink)';
 
-function Glyph({ children }: { readonly children: ReactNode }) {
-  return (
-    <svg width={48} height={30} aria-hidden="true" className="flex-none">
-      {children}
-    </svg>
-  );
+function citedMarkers(): SvgNode[] {
+  const shapes = ['circle', 'square', 'triangle-up', 'diamond'] as const;
+  return shapes.map((shape, position) => placedAt(position * 12 - 18, 0, svgNode('path', { d: markerPath(shape, 3), fill: INK })));
 }
 
-function CitedMarkers() {
-  const shapes = ['circle', 'square', 'triangle-up', 'diamond'] as const;
-  return shapes.map((shape, position) => <path key={shape} d={markerPath(shape, 3)} transform={`translate(${6 + position * 12} 15)`} fill={INK} />);
+function stroke(d: string, dash?: string): SvgNode {
+  return svgNode('path', { d, stroke: INK, 'stroke-width': 2, 'stroke-dasharray': dash, fill: 'none' });
+}
+
+/** The marks of the glossary, each about the middle of its picture. */
+const GLYPHS = {
+  quoted: [originDisc({ count: 2, hollow: false, colour: INK })],
+  hollow: [originDisc({ count: 2, hollow: true, colour: INK })],
+  cited: citedMarkers(),
+  combined: [spanMark({ x0: -18, x1: 18, y: 0, colour: INK })],
+  forecast: [forecastTick()],
+  announced: [announcedDiamond(INK)],
+  unseen: [stroke('M-20 0H-4M-2 0H22', '16 2 2 3 2 3 2 3 2 3 2 3')],
+  differs: [svgNode('path', { d: 'M-6 -13h6v26h-6', stroke: INK, 'stroke-width': 1.5, fill: 'none' }), differsMark()],
+  event: [placedAt(0, -1, eventFlag({ category: 'talks', text: '4', stacked: false, selected: false }))],
+  gap: [stroke('M-20 5L-8 -3M8 1L20 -7')],
+} as const;
+
+function glyph(marks: readonly SvgNode[]): SvgNode {
+  return svgNode('svg', { width: 48, height: 30, 'aria-hidden': 'true', class: 'flex-none' }, [placedAt(24, 15, svgNode('g', {}, marks))]);
 }
 
 /** Each mark as it is drawn, with what it means. */
@@ -30,31 +45,23 @@ export function MarkGlossary() {
   const { method } = useWords();
   const words = method.marks;
   const entries = [
-    { text: words.quoted, glyph: <OriginDisc x={24} y={15} count={2} hollow={false} colour={INK} /> },
-    { text: words.hollow, glyph: <OriginDisc x={24} y={15} count={2} hollow colour={INK} /> },
-    { text: words.cited, glyph: <CitedMarkers /> },
-    { text: words.combined, glyph: <SpanMark x0={6} x1={42} y={15} colour={INK} /> },
-    { text: words.forecast, glyph: <ForecastTick x={24} y={15} /> },
-    { text: words.announced, glyph: <AnnouncedDiamond x={24} y={15} colour={INK} /> },
-    { text: words.unseen, glyph: <path d="M4 15H20M22 15H46" stroke={INK} strokeWidth={2} strokeDasharray="16 2 2 3 2 3 2 3 2 3 2 3" fill="none" /> },
-    {
-      text: words.differs,
-      glyph: (
-        <>
-          <path d="M18 2h6v26h-6" stroke={INK} strokeWidth={1.5} fill="none" />
-          <DiffersMark x={24} y={15} />
-        </>
-      ),
-    },
-    { text: words.event, glyph: <EventFlag x={24} y={14} category="talks" text="4" stacked={false} selected={false} /> },
-    { text: words.gap, glyph: <path d="M4 20L16 12M32 16L44 8" stroke={INK} strokeWidth={2} fill="none" /> },
+    { text: words.quoted, marks: GLYPHS.quoted },
+    { text: words.hollow, marks: GLYPHS.hollow },
+    { text: words.cited, marks: GLYPHS.cited },
+    { text: words.combined, marks: GLYPHS.combined },
+    { text: words.forecast, marks: GLYPHS.forecast },
+    { text: words.announced, marks: GLYPHS.announced },
+    { text: words.unseen, marks: GLYPHS.unseen },
+    { text: words.differs, marks: GLYPHS.differs },
+    { text: words.event, marks: GLYPHS.event },
+    { text: words.gap, marks: GLYPHS.gap },
   ];
   return (
     <MethodSection title={words.title}>
       <ul className="grid gap-x-8 @min-[640px]:grid-cols-2">
-        {entries.map(({ text: [name, meaning], glyph }) => (
+        {entries.map(({ text: [name, meaning], marks }) => (
           <li key={name} className="flex items-center gap-3 border-t border-rule py-1.5 text-s">
-            <Glyph>{glyph}</Glyph>
+            <SvgTree node={glyph(marks)} />
             <span>
               <b className="font-semibold">{name}</b> <span className="text-ink-2">{meaning}</span>
             </span>

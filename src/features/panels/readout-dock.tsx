@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { SeriesSample } from '../../charts/marks/series-sample.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { seriesSample } from '../../charts/marks/series-sample.ts';
 import { useChartWords } from '../../charts/use-chart-words.ts';
 import { useStoreEffect } from '../../charts/use-store-effect.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
@@ -35,7 +36,7 @@ function DockRow({ series, pinned }: DockRowProps) {
   }, cursorStore);
   return (
     <div className="flex items-center gap-1.5 border-t border-rule py-1">
-      <SeriesSample indicator={series.indicator} />
+      <SvgTree node={seriesSample(series.indicator)} />
       <dt className="min-w-0 flex-1 truncate">{text(series.indicator.short)}</dt>
       <dd ref={value} className="font-semibold whitespace-nowrap" />
     </div>

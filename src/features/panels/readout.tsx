@@ -1,6 +1,7 @@
 import { Fragment, useRef } from 'react';
-import { CoverageBar } from '../../charts/marks/coverage-bar.tsx';
-import { SeriesSample } from '../../charts/marks/series-sample.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { coverageBar } from '../../charts/marks/coverage-bar.ts';
+import { seriesSample } from '../../charts/marks/series-sample.ts';
 import { isHollow } from '../../charts/point-status.ts';
 import { useChartWords } from '../../charts/use-chart-words.ts';
 import { useStoreEffect } from '../../charts/use-store-effect.ts';
@@ -38,7 +39,7 @@ function SeriesCoverage({ series, range }: Pick<ReadoutProps, 'range'> & { reado
   return (
     <tr>
       <td colSpan={3} title={said} className="leading-none">
-        <CoverageBar coverage={coverage} width="100%" />
+        <SvgTree node={coverageBar(coverage, '100%')} />
         <span className="sr-only">{words.filters.coverage.ofSeries(text(series.indicator.short), said)}</span>
       </td>
     </tr>
@@ -65,7 +66,7 @@ function ReadoutRow({ series, range, pinned, open }: Omit<ReadoutProps, 'series'
   return (
     <tr className={isOpen ? 'bg-marker text-marker-ink' : ''} data-series={series.indicator.id}>
       <td className="w-9 py-px pl-px align-middle leading-none">
-        <SeriesSample indicator={series.indicator} hollow={hollow} />
+        <SvgTree node={seriesSample(series.indicator, hollow)} />
       </td>
       <th scope="row" className="py-px text-left font-normal">
         {text(series.indicator.short)}

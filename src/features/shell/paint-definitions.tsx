@@ -1,4 +1,5 @@
-import { HatchPattern, hatchId } from '../../charts/marks/hatch.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { hatchPattern } from '../../charts/marks/hatch.ts';
 import { SERIES_COLOURS } from '../../domain/dataset.ts';
 import { SERIES_STYLES } from '../../theme/series-styles.ts';
 
@@ -8,7 +9,7 @@ export function PaintDefinitions() {
     <svg width={0} height={0} className="absolute" aria-hidden="true">
       <defs>
         {SERIES_COLOURS.filter((slot) => SERIES_STYLES[slot].hatched).map((slot) => (
-          <HatchPattern key={hatchId(slot)} slot={slot} colour={SERIES_STYLES[slot].mark} />
+          <SvgTree key={slot} node={hatchPattern(slot, SERIES_STYLES[slot].mark)} />
         ))}
       </defs>
     </svg>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
-import { InlineDiffersMark } from '../../charts/marks/differs-mark.tsx';
+import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
+import { inlineDiffersMark } from '../../charts/marks/differs-mark.ts';
 import type { Target } from '../../domain/dataset.ts';
 import { targetKey } from '../../domain/evidence/evidence-index.ts';
 import { type Passage, spanInPassage } from '../../domain/evidence/passages.ts';
@@ -39,7 +40,7 @@ function Figure({ explorer, target, onOpen }: Pick<PassageRowProps, 'explorer' |
       <span className="block font-semibold underline decoration-transparent underline-offset-2 group-hover:decoration-rule-strong">
         {disputed && (
           <span className="mr-1.5">
-            <InlineDiffersMark />
+            <SvgTree node={inlineDiffersMark()} />
             <span className="sr-only">{words.sources.differs} </span>
           </span>
         )}

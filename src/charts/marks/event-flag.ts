@@ -1,4 +1,5 @@
 import type { EventCategory } from '../../domain/dataset.ts';
+import { placedAt, type SvgNode, svgNode } from '../drawing/svg-node.ts';
 
 /** Half of a flag's width in pixels. */
 function half(text: string): number {
@@ -22,9 +23,7 @@ function silhouette(category: EventCategory, w: number): string {
   }
 }
 
-interface EventFlagProps {
-  readonly x: number;
-  readonly y: number;
+interface EventFlagLook {
   readonly category: EventCategory;
   /** "4", or "6–8" where several stand on one card. */
   readonly text: string;
@@ -32,19 +31,25 @@ interface EventFlagProps {
   readonly selected: boolean;
 }
 
-/** A numbered event. A circle is always a sentence; an event is never a circle. */
-export function EventFlag({ x, y, category, text, stacked, selected }: EventFlagProps) {
+/** A numbered event about its origin. A circle is always a sentence; an event is never a circle. */
+export function eventFlag({ category, text, stacked, selected }: EventFlagLook): SvgNode {
   const w = half(text);
   const colour = `var(--ev-${category})`;
   const outline = category === 'other';
-  return (
-    <g transform={`translate(${x} ${y})`} className="event-flag">
-      {selected && <rect x={-w - 4} y={-14} width={2 * w + 8} height={28} rx={3} fill="none" stroke="var(--ink)" strokeWidth={2} />}
-      {stacked && <path d={silhouette('tariff', w)} transform="translate(3 -3)" fill="var(--paper)" stroke={colour} />}
-      <path d={silhouette(category, w)} fill={outline ? 'var(--paper)' : colour} stroke={outline ? colour : 'var(--paper)'} strokeLinejoin="round" />
-      <text y={4.2} textAnchor="middle" fontSize={12} fontWeight={700} fill={outline ? 'var(--ink)' : 'var(--ev-ink)'}>
-        {text}
-      </text>
-    </g>
-  );
+  const frame = { x: -w - 4, y: -14, width: 2 * w + 8, height: 28, rx: 3, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2 };
+  return svgNode('g', { class: 'event-flag' }, [
+    ...(selected ? [svgNode('rect', frame)] : []),
+    ...(stacked ? [placedAt(3, -3, svgNode('path', { d: silhouette('tariff', w), fill: 'var(--paper)', stroke: colour }))] : []),
+    svgNode('path', {
+      d: silhouette(category, w),
+      fill: outline ? 'var(--paper)' : colour,
+      stroke: outline ? colour : 'var(--paper)',
+      'stroke-linejoin': 'round',
+    }),
+    svgNode(
+      'text',
+      { y: 4.2, 'text-anchor': 'middle', 'font-size': 12, 'font-weight': 700, fill: outline ? 'var(--ink)' : 'var(--ev-ink)' },
+      text,
+    ),
+  ]);
 }

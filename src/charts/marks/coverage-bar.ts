@@ -1,5 +1,6 @@
 import { type Backing, BACKINGS } from '../../domain/evidence/backing.ts';
 import type { Coverage } from '../../domain/series-coverage.ts';
+import { type SvgNode, svgNode } from '../drawing/svg-node.ts';
 
 /** Height and ink both say how strong it is, so that neither is needed alone. */
 const LOOKS: Readonly<Record<Backing, { readonly height: number; readonly fill: string }>> = {
@@ -11,21 +12,26 @@ const LOOKS: Readonly<Record<Backing, { readonly height: number; readonly fill: 
 const HEIGHT = 3;
 
 /** What stands behind the figures of a series, as parts of a bar on one base line: quoted, cited by several, by one. */
-export function CoverageBar({ coverage, width }: { readonly coverage: Coverage; readonly width: number | '100%' }) {
-  const { figures, backings } = coverage;
+export function coverageBar({ figures, backings }: Coverage, width: number | '100%'): SvgNode {
   const wide = (parts: readonly Backing[]): number =>
     figures === 0 ? 0 : (100 * parts.reduce((sum, part) => sum + backings[part], 0)) / figures;
-  return (
-    <svg width={width} height={HEIGHT} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" className="coverage-bar block flex-none opacity-60">
-      {BACKINGS.map((backing, position) => (
-        <rect
-          key={backing}
-          x={wide(BACKINGS.slice(0, position))}
-          width={wide([backing])}
-          y={HEIGHT - LOOKS[backing].height}
-          {...LOOKS[backing]}
-        />
-      ))}
-    </svg>
+  return svgNode(
+    'svg',
+    {
+      width,
+      height: HEIGHT,
+      viewBox: `0 0 100 ${HEIGHT}`,
+      preserveAspectRatio: 'none',
+      'aria-hidden': 'true',
+      class: 'coverage-bar block flex-none opacity-60',
+    },
+    BACKINGS.map((backing, position) =>
+      svgNode('rect', {
+        x: wide(BACKINGS.slice(0, position)),
+        width: wide([backing]),
+        y: HEIGHT - LOOKS[backing].height,
+        ...LOOKS[backing],
+      }),
+    ),
   );
 }
