@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Issue } from '../domain/issue.ts';
-import { fetchPackage, type PackageAddress } from './fetch-package.ts';
-import { parseDataset } from './parse-dataset.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { type FetchedPackage, fetchPackage, type PackageAddress } from './fetch-package.ts';
+import { parsePackage } from './parse-package.ts';
 
 /**
  * Issues as an exception, which is the one way a query can fail and be asked again;
@@ -28,9 +29,18 @@ export function shouldRetry(failures: number, error: Error): boolean {
   );
 }
 
+/** The code that reads dense series comes with the first package that has some. */
+async function parseFetched({ readings, ...texts }: FetchedPackage, signal: AbortSignal): Promise<Result<Dataset>> {
+  const parsed = parsePackage(texts);
+  if (!parsed.ok) return parsed;
+  if (readings === null) return ok(parsed.value.dataset);
+  const { withReadings } = await import('./readings/with-readings.ts');
+  return await withReadings(parsed.value, readings, signal);
+}
+
 async function loadDataset(address: PackageAddress, signal: AbortSignal): Promise<Dataset> {
-  const texts = await fetchPackage(address, signal);
-  const dataset = texts.ok ? parseDataset(texts.value) : texts;
+  const fetched = await fetchPackage(address, signal);
+  const dataset = fetched.ok ? await parseFetched(fetched.value, signal) : fetched;
   if (!dataset.ok) throw new DatasetError(dataset.issues);
   return dataset.value;
 }

@@ -1,11 +1,17 @@
 /** What the loader accepts; stated to the reader before a file is opened. */
 export const LIMITS = {
-  /** Bytes of all tables together. */
+  /** Bytes of all tables together, but for the readings. */
   packageBytes: 25_000_000,
   /** Bytes of `datapackage.json`. */
   descriptorBytes: 1_000_000,
-  /** Rows of all tables together, header rows included. */
+  /** Rows of all tables together, header rows included, but for the readings. */
   rows: 500_000,
+  /**
+   * Bytes and rows of the readings of a package that is deployed with the page. They are read in a worker, straight into
+   * numbers of 13 bytes a row, so that they may be more than what a reader can open.
+   */
+  readingBytes: 200_000_000,
+  readingRows: 5_000_000,
   /** Columns of one table. */
   columns: 200,
   /** Indicators that are drawn. */

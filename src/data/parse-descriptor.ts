@@ -2,7 +2,7 @@ import type { LocalText } from '../domain/dataset.ts';
 import { packageIssue } from '../domain/package-issue.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createIssueLog, type IssueLog } from './issue-log.ts';
-import { WIRE_TABLES } from './wire-schema.ts';
+import { READINGS_TABLE, WIRE_TABLES } from './wire-schema.ts';
 import { fileName } from './wire-table.ts';
 
 export const DESCRIPTOR_FILE = 'datapackage.json';
@@ -65,7 +65,7 @@ function readResources(list: unknown, log: IssueLog): readonly PackageResource[]
   }
   const entries: readonly unknown[] = list;
   const listed = new Map<string, PackageResource>();
-  const files = new Map<string, string>(Object.values(WIRE_TABLES).map((table) => [table.name, fileName(table)]));
+  const files = new Map<string, string>([...Object.values(WIRE_TABLES), READINGS_TABLE].map((table) => [table.name, fileName(table)]));
   for (const entry of entries) {
     if (!isObject(entry)) {
       log.report('descriptor-field', place, { field: 'resources', expected: '{…}' });
@@ -83,7 +83,7 @@ function readResources(list: unknown, log: IssueLog): readonly PackageResource[]
       listed.set(name, { file, bytes: readBytes(entry, name, log), hash: hash?.slice('sha256:'.length) ?? null });
     }
   }
-  for (const name of files.keys()) {
+  for (const name of Object.keys(WIRE_TABLES)) {
     if (!listed.has(name) && log.issues.length === 0) log.report('resource-missing', place, { resource: name });
   }
   return [...listed.values()];

@@ -35,6 +35,7 @@ function toDataset({ version, title }: PackageTexts, tables: Tables): Dataset {
     mentions: tables.mentions.map(({ value }) => value),
     events: toMap(tables.events),
     disputes: toMap(tables.disputes),
+    readings: new Map(),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   STATUSES,
   TOPICS,
 } from '../domain/dataset.ts';
+import { READING_STATUSES } from '../domain/dense/dense-series.ts';
 import { disputeId, eventId, evidenceId, indicatorId, originId, panelId, sourceId } from '../domain/ids.ts';
 import { UNITS } from '../domain/unit.ts';
 import { optional } from './cell-types.ts';
@@ -30,7 +31,7 @@ const OPTIONAL_TEXT = optional(TEXT, '');
 const FREQUENCIES = ['A', 'M', 'D', 'none'] as const;
 const EVIDENCE_KINDS = ['quote', 'citation'] as const;
 
-/** The columns of the eight tables, each in the order of its file. This is the one place that names them. */
+/** The columns of the tables, each in the order of its file. This is the one place that names them. */
 export const PANEL_COLUMNS = {
   id: column('id', id(panelId)),
   topic: column('topic', oneOf(TOPICS)),
@@ -167,7 +168,23 @@ export const DISPUTE_COLUMNS = {
   findingSources: column('finding_sources', optional(idList(sourceId), [])),
 };
 
-/** The eight tables. What a plain foreign key cannot say (targets, lists of ids) is in `rules/`. */
+/** Bare facts of a dense series; what is said of a reading stands in `observations.csv` and `evidence.csv`. */
+export const READING_COLUMNS = {
+  indicator: column('indicator', id(indicatorId)),
+  period: column('period', PERIOD),
+  value: column('value', NUMBER),
+  status: column('status', optional(oneOf(READING_STATUSES), 'normal' as const)),
+};
+
+/** The ninth table, which a package may leave out. It is read apart from the others, since it may be large. */
+export const READINGS_TABLE: WireTable = {
+  name: 'readings',
+  primaryKey: ['indicator', 'period'],
+  foreignKeys: [{ column: 'indicator', table: 'indicators', key: 'id' }],
+  columns: Object.values(READING_COLUMNS),
+};
+
+/** The eight tables of every package. What a plain foreign key cannot say (targets, lists of ids) is in `rules/`. */
 export const WIRE_TABLES = {
   panels: { name: 'panels', primaryKey: ['id'], foreignKeys: [], columns: Object.values(PANEL_COLUMNS) },
   indicators: {

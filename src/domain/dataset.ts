@@ -1,3 +1,4 @@
+import type { DenseSeries } from './dense/dense-series.ts';
 import type { ClaimId, DisputeId, EventId, EvidenceId, IndicatorId, OriginId, PanelId, SourceId } from './ids.ts';
 import type { DayNumber, TimePeriod } from './time-period.ts';
 import type { UnitId } from './unit.ts';
@@ -251,6 +252,8 @@ export interface Dataset {
   readonly panels: readonly Panel[];
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly observations: ReadonlyMap<ClaimId, Observation>;
+  /** The dense series: all values of an indicator, those of its plotted observations among them. */
+  readonly readings: ReadonlyMap<IndicatorId, DenseSeries>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
   readonly mentions: readonly Mention[];

@@ -81,6 +81,12 @@ export const PACKAGE_ISSUE_FACTS = {
   'finding-months': [],
   'end-before-start': ['start', 'end'],
 
+  // Readings
+  'reading-order': ['found', 'before'],
+  'reading-mark': ['indicator', 'mark'],
+  'reading-missing': ['id'],
+  'reading-differs': ['found', 'expected'],
+
   // Quotes
   'quote-not-normalised': [],
   'quote-length': ['found', 'expected'],

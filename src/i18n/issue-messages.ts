@@ -76,6 +76,11 @@ const MESSAGES = {
   'finding-months': 'The months of the finding need a first and a last month, in order, and a finding.',
   'end-before-start': 'The end {end} lies before the start {start}.',
 
+  'reading-order': 'The period {found} stands after {before}: the readings of an indicator must be in order of time.',
+  'reading-mark': '{indicator} is drawn as {mark}. Only a line can have readings.',
+  'reading-missing': '{id} is not in readings.csv, which holds all periods of its indicator. Add it there.',
+  'reading-differs': 'The reading is {found}; observations.csv has {expected}.',
+
   'quote-not-normalised': 'The words are not in normal form: NFC, line feeds, plain spaces.',
   'quote-length': 'Start and end are {found} characters apart; the words have {expected}.',
   'quote-beyond-text': 'The quote ends at {found}, the text at {limit}.',

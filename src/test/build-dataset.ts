@@ -31,6 +31,7 @@ export interface DatasetParts {
   readonly mentions?: readonly Mention[];
   readonly events?: readonly EventParts[];
   readonly disputes?: readonly Dispute[];
+  readonly readings?: Dataset['readings'];
 }
 
 function byId<Id, T extends { readonly id: Id }>(items: readonly T[]): Map<Id, T> {
@@ -86,5 +87,6 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
     mentions: parts.mentions ?? [],
     events: byId(events),
     disputes: byId(parts.disputes ?? []),
+    readings: parts.readings ?? new Map(),
   };
 }

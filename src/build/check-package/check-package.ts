@@ -1,6 +1,7 @@
 import { createIssueLog } from '../../data/issue-log.ts';
 import { parseDescriptor } from '../../data/parse-descriptor.ts';
 import { parsePackage } from '../../data/parse-package.ts';
+import { withReadingsNow } from '../../data/readings/with-readings.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { checkDocuments, type ReadDocument } from './check-documents.ts';
@@ -10,6 +11,8 @@ export interface PackageFiles {
   readonly descriptor: string;
   /** CSV texts by file name. */
   readonly tables: ReadonlyMap<string, string>;
+  /** The bytes of `readings.csv`, where the package has it. */
+  readonly readings?: Uint8Array<ArrayBuffer> | null;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface PackageFiles {
  * (`readDocument` undefined: they are not at hand, and that part is left out).
  */
 export function checkPackage(
-  { descriptor, tables }: PackageFiles,
+  { descriptor, tables, readings = null }: PackageFiles,
   readDocument: ReadDocument | undefined,
 ): Result<Dataset> {
   const described = parseDescriptor(descriptor);
@@ -27,5 +30,6 @@ export function checkPackage(
   if (!parsed.ok) return parsed;
   const log = createIssueLog();
   if (readDocument !== undefined) checkDocuments(parsed.value.tables, readDocument, log);
-  return log.issues.length > 0 ? fail(...log.issues) : ok(parsed.value.dataset);
+  if (log.issues.length > 0) return fail(...log.issues);
+  return readings === null ? ok(parsed.value.dataset) : withReadingsNow(parsed.value, readings);
 }

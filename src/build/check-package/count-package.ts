@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 /** What a package holds, for the one line that a check prints and for the closing note of a release. */
 export interface PackageCounts {
   readonly observations: number;
+  readonly readings: number;
   readonly quotes: number;
   readonly citations: number;
   readonly sources: number;
@@ -28,6 +29,7 @@ export function countPackage(dataset: Dataset): PackageCounts {
   const citedByMore = cited.filter(({ id }) => (citing.get(id)?.size ?? 0) > 1).length;
   return {
     observations: dataset.observations.size,
+    readings: [...dataset.readings.values()].reduce((sum, { length }) => sum + length, 0),
     quotes: evidence.filter(({ kind }) => kind === 'quote').length,
     citations: evidence.filter(({ kind }) => kind === 'citation').length,
     sources: dataset.sources.size,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DESCRIPTOR_FILE } from '../../data/parse-descriptor.ts';
+import { READINGS_FILE } from '../../data/readings/read-readings.ts';
 import { materialAtHand } from '../setup/material.mjs';
 import { inProject } from '../setup/project.mjs';
 import type { ReadDocument } from './check-documents.ts';
@@ -12,10 +13,12 @@ export const PACKAGE_FOLDER = inProject('public/data');
 /** Reads a package from a folder; a missing descriptor reads as an empty one, which the check then names. */
 export function readPackage(folder: string): PackageFiles {
   const descriptor = join(folder, DESCRIPTOR_FILE);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv') && name !== READINGS_FILE);
+  const readings = join(folder, READINGS_FILE);
   return {
     descriptor: existsSync(descriptor) ? readFileSync(descriptor, 'utf8') : '',
     tables: new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+    readings: existsSync(readings) ? new Uint8Array(readFileSync(readings)) : null,
   };
 }
 

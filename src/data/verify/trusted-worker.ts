@@ -1,8 +1,10 @@
 // oxlint-disable-next-line import/default -- the bundler makes the address
 import verifyWorker from './verify-worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- the bundler makes the address
+import readingsWorker from '../readings/readings-worker.ts?worker&url';
 
 /** Our own workers, with the addresses that the build gives them. */
-const OWN_WORKERS = { verify: verifyWorker } as const;
+const OWN_WORKERS = { verify: verifyWorker, readings: readingsWorker } as const;
 
 export type OwnWorker = keyof typeof OWN_WORKERS;
 
