@@ -2,10 +2,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { build, createServer } from 'vite';
 import { fetchPackage } from '../../data/fetch-package.ts';
 import { parseDataset } from '../../data/parse-dataset.ts';
+import { generatePackage } from '../generate/generate-package.ts';
 import { inProject } from '../setup/project.mjs';
 import { dataPackage } from './data-package.ts';
 
@@ -63,6 +64,21 @@ describe('the data package in the build', () => {
     await build({ ...options, root, plugins: [dataPackage()] });
     writeFileSync(events, text);
     expect(readdirSync(join(root, 'dist/data')).toSorted()).not.toEqual(before);
+  });
+
+  it('can be another package, in place of the bundled one', async () => {
+    const other = join(root, 'another');
+    mkdirSync(join(other, 'articles'), { recursive: true });
+    generatePackage({ perPanel: 5, seed: 1 }, (file, piece) => writeFileSync(join(other, file), piece, { flag: 'a' }));
+    vi.stubEnv('DATA_PACKAGE', other);
+    await build({ ...options, root, plugins: [dataPackage()] });
+    vi.unstubAllEnvs();
+    const [version = '', ...more] = readdirSync(join(root, 'dist/data'));
+    expect(more).toEqual([]);
+    const path = `data/${version}/`;
+    const fetched = await fetchPackage({ path, version }, null, async (address) => new Response(readFileSync(join(root, 'dist', address))));
+    expect(fetched.ok && fetched.value.title.en).toBe('Made-up figures: 5 a panel');
+    expect(fetched.ok && fetched.value.readings?.length).toBe(readFileSync(join(other, 'readings.csv')).length);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -33,6 +33,14 @@ function moveIntoVersion(data: string, { version, descriptor }: SealedPackage): 
   writeFileSync(join(target, DESCRIPTOR), descriptor);
 }
 
+/** Puts another package in the place of the bundled one, and of its released versions. */
+function copyIntoVersion(data: string, folder: string, { version, descriptor }: SealedPackage): void {
+  rmSync(data, { recursive: true });
+  mkdirSync(join(data, version), { recursive: true });
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv'))) copyFileSync(join(folder, file), join(data, version, file));
+  writeFileSync(join(data, version, DESCRIPTOR), descriptor);
+}
+
 function answer(response: ServerResponse, file: string, folder: string): void {
   const isDescriptor = file === DESCRIPTOR;
   response.setHeader('Content-Type', isDescriptor ? 'application/json' : 'text/csv; charset=utf-8');
@@ -43,15 +51,17 @@ function answer(response: ServerResponse, file: string, folder: string): void {
 /**
  * Serves and builds the data package of `public/data` under `data/<version>/`, sealed, and tells the page its address
  * and version by the module `virtual:data-package`. The development server seals at each request, and a changed table
- * reloads the page.
+ * reloads the page. The variable `DATA_PACKAGE` names another folder to take the package from.
  */
 export function dataPackage(): Plugin {
+  let bundled = '';
   let folder = '';
   let outDir = '';
   return {
     name: 'sourceline:data-package',
     configResolved(config) {
-      folder = join(config.publicDir, 'data');
+      bundled = join(config.publicDir, 'data');
+      folder = resolve(config.root, process.env['DATA_PACKAGE'] || bundled);
       outDir = resolve(config.root, config.build.outDir);
     },
     resolveId(id) {
@@ -77,7 +87,9 @@ export function dataPackage(): Plugin {
     },
     writeBundle() {
       const data = join(outDir, 'data');
-      if (existsSync(join(data, DESCRIPTOR))) moveIntoVersion(data, sealFolder(folder));
+      if (!existsSync(join(data, DESCRIPTOR))) return;
+      if (folder === bundled) moveIntoVersion(data, sealFolder(folder));
+      else copyIntoVersion(data, folder, sealFolder(folder));
     },
   };
 }
