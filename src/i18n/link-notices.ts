@@ -2,8 +2,10 @@ import type { Issue } from '../domain/issue.ts';
 import { LINK_ISSUE_CODES, type LinkIssueCode } from '../domain/link-issue-code.ts';
 import { parseMonth } from '../domain/time-period.ts';
 import { formatMonth } from './format/format-period.ts';
-import { LINK_NOTICE_WORDS, type LinkNoticeWords } from './link-notice-words.ts';
 import type { Locale } from './locale.ts';
+import type { Words } from './words.ts';
+
+type LinkWords = Words['links'];
 
 /** Names in one sentence; a link of a thousand unknown keys is still a short notice. */
 const MAX_NAMES = 5;
@@ -17,13 +19,13 @@ export interface LinkNotice {
   readonly sentence: string;
 }
 
-function settingName(issue: Issue, words: LinkNoticeWords): string {
+function settingName(issue: Issue, words: LinkWords): string {
   const param = issue.place !== null && 'param' in issue.place ? issue.place.param : '';
   if (param === '') return words.unnamed;
   return Object.hasOwn(words.settings, param) ? (words.settings[param] ?? param) : param;
 }
 
-function namesOf(issues: readonly Issue[], words: LinkNoticeWords): string {
+function namesOf(issues: readonly Issue[], words: LinkWords): string {
   const names = issues.map((issue) => settingName(issue, words));
   const shown = names.slice(0, MAX_NAMES).join(words.separator);
   return names.length > MAX_NAMES ? `${shown} …` : shown;
@@ -45,13 +47,12 @@ function lastLeftOut(codes: readonly LinkIssueCode[]): LinkIssueCode | undefined
  * the last that leaves something out adds that the rest is as shared. Issues of other kinds are passed over.
  * No sentence repeats text of the link beyond a key of the form `[a-z0-9]{1,12}`; ids are not printed.
  */
-export function linkNotices(issues: readonly Issue[], locale: Locale): readonly LinkNotice[] {
-  const words = LINK_NOTICE_WORDS[locale];
+export function linkNotices(issues: readonly Issue[], { links: words, language }: Words): readonly LinkNotice[] {
   const codes = LINK_ISSUE_CODES.filter((code) => issues.some((issue) => issue.code === code));
   const last = lastLeftOut(codes);
   return codes.map((code) => {
     const alike = issues.filter((issue) => issue.code === code);
-    const facts = { count: alike.length, settings: namesOf(alike, words), month: monthOf(alike, locale) };
+    const facts = { count: alike.length, settings: namesOf(alike, words), month: monthOf(alike, language) };
     const sentence = words.sentences[code](facts);
     return { code, sentence: code === last ? sentence + words.rest : sentence };
   });

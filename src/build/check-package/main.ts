@@ -1,3 +1,4 @@
+import { en } from '../../i18n/en/en.ts';
 import { packageIssueSentence } from '../../i18n/issue-messages.ts';
 import { checkPackage } from './check-package.ts';
 import { countPackage } from './count-package.ts';
@@ -11,7 +12,7 @@ export function main([folder = PACKAGE_FOLDER]: readonly string[]): number {
   }
   const result = checkPackage(readPackage(folder), readDocument);
   if (!result.ok) {
-    for (const issue of result.issues) console.error(packageIssueSentence(issue));
+    for (const issue of result.issues) console.error(packageIssueSentence(issue, en.issues));
     return 1;
   }
   const { plotted, ...counts } = countPackage(result.value);

@@ -13,7 +13,7 @@ const MOST = 3;
 export function ErrorState({ issues, onRetry }: { readonly issues: readonly Issue[]; readonly onRetry: () => void }) {
   const words = useWords();
   const { error } = words.states;
-  const sentences = [...new Set(issues.map(packageIssueSentence))];
+  const sentences = [...new Set(issues.map((issue) => packageIssueSentence(issue, words.issues)))];
   const [first] = issues;
   const retry = (
     <Button look="solid" onClick={onRetry}>

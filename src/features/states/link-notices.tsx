@@ -9,9 +9,10 @@ import { TextButton } from '../../ui/text-button.tsx';
 
 /** One quiet notice on what of a link was not taken. The first sentence stands; further ones are counted until asked for. */
 export function LinkNotices({ issues, onDismiss }: { readonly issues: readonly Issue[]; readonly onDismiss: () => void }) {
-  const { states, language } = useWords();
+  const words = useWords();
+  const { states } = words;
   const [all, setAll] = useState(false);
-  const notices = linkNotices(issues, language);
+  const notices = linkNotices(issues, words);
   const rest = notices.length - 1;
   if (notices.length === 0) return null;
   const dismiss = () => {

@@ -55,7 +55,7 @@ export const compareWords = {
   final: 'final',
   noWords: 'No report says it in its own words.',
   open: (value: string, what: string) => `Open the evidence of ${value}, ${what}`,
-  report: (side: 'first' | 'second') => (side === 'first' ? 'First report' : 'Second report'),
+  report: (side: 'first' | 'second'): string => (side === 'first' ? 'First report' : 'Second report'),
   oneOrigin: (name: string) => `Both go back to one origin, ${name}: together they count once.`,
   twoOrigins: 'Two independent origins: each counts.',
   ownWords: 'Words on a tint stand in one of the two only.',

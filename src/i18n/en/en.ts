@@ -5,6 +5,9 @@ import { disputesWords } from './disputes-words.ts';
 import { factsWords } from './facts-words.ts';
 import { filtersWords } from './filters-words.ts';
 import { evidenceWords } from './evidence-words.ts';
+import { issueWords } from './issue-words.ts';
+import { joinWords } from './join-words.ts';
+import { linkWords } from './link-words.ts';
 import { methodWords } from './method-words.ts';
 import { overviewWords } from './overview-words.ts';
 import { ownCopyWords } from './own-copy-words.ts';
@@ -17,6 +20,7 @@ import { verificationWords } from './verification-words.ts';
 export const en = {
   language: 'en' as const,
   shell: shellWords,
+  join: joinWords,
   charts: chartWords,
   cite: citeWords,
   filters: filtersWords,
@@ -24,6 +28,8 @@ export const en = {
   table: tableWords,
   facts: factsWords,
   states: statesWords,
+  issues: issueWords,
+  links: linkWords,
   evidence: evidenceWords,
   disputes: disputesWords,
   compare: compareWords,

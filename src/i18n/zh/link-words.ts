@@ -1,0 +1,38 @@
+import type { Words } from '../words.ts';
+
+export const linkWords: Words['links'] = {
+  settings: {
+    v: '版本',
+    topic: '主题',
+    m: '指标',
+    t: '时间范围',
+    re: '稀土视图',
+    at: '固定的月份',
+    tab: '标签页',
+    open: '文章',
+    sort: '表格排序',
+    e: '证据',
+    src: '来源',
+  },
+  unnamed: '无名设置',
+  separator: '、',
+  rest: '其余均与分享时一致。',
+  sentences: {
+    'link-too-long': () => '此链接过长，不是本站生成的链接，因此未读取。',
+    'link-newer-version': () => '此链接来自更新的版本。这里只显示已知的部分。',
+    'link-unknown-key': ({ count, settings }) => `此链接中有${count}项设置无法识别，已略去：${settings}。`,
+    'link-unreadable-value': ({ count, settings }) => `此链接中有${count}项设置无法读取，已略去：${settings}。`,
+    'link-list-too-long': ({ settings }) => `所选内容超出链接的容量，已略去：${settings}。`,
+    'link-repeated-key': ({ settings }) => `此链接重复给出同一设置，以第一个为准：${settings}。`,
+    'link-unknown-metric': ({ count }) => `此链接中有${count}个指标不在本数据中，已略去。`,
+    'link-unknown-source': ({ count }) => `此链接中有${count}个来源不在本数据中，已略去。`,
+    'link-unknown-article': () => '此链接要打开的文章不在本数据中。',
+    'link-unknown-dispute': () => '此链接要打开的分歧不在本数据中。',
+    'link-unknown-rival': () => '此链接要对比的数字不在本数据中。',
+    'link-unknown-sort': () => '表格按时间排序：此链接所用的排序列不在本数据中。',
+    'link-unknown-claim': () => '此链接要打开的数字不在本数据中，可能已被更正。',
+    'link-unknown-event': () => '此链接要打开的事件不在本数据中，可能已被更正。',
+    'link-month-outside-data': ({ month }) => `固定的月份（${month}）不在本数据的范围内。`,
+    'link-not-updating': () => '浏览器拒绝更新链接：地址栏中的链接不是当前视图。',
+  },
+};

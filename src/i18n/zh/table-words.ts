@@ -1,0 +1,35 @@
+import type { Words } from '../words.ts';
+import { count } from './count.ts';
+
+export const tableWords: Words['table'] = {
+  title: (range) => `图表所示数字，${range}`,
+  how: '筛选相同，取整相同。圆圈内为该数字原文的独立来源数；点任一数字可打开出处。',
+  keys: '方向键可在数字之间移动。',
+  steps: '关税：加征税率，从当月首日至末日的实际执行情况。',
+  letters: { provisional: '初', revised: '修', estimated: '估', derived: '算', modelled: '模' },
+  letterMeanings: {
+    provisional: '首次发布的初值',
+    revised: '后来的修订值',
+    estimated: '估算值',
+    derived: '据已公布的绝对值算出',
+    modelled: '模型测算值，并非法定税率',
+  },
+  notes: { announced: '已宣布', forecast: '预测' },
+  month: '月份',
+  year: '年份',
+  empty: '图中没有内容，因此无可列出。上方的筛选说明排除了什么。',
+  panels: '图',
+  changeUnit: (unit) => `${unit}，同比`,
+  noFigure: '无数据',
+  noneYet: '尚无',
+  combined: (first, second) => `${first}—${second}合并`,
+  region: '视图中的数字，以表格呈现',
+  download: '下载为CSV',
+  pin: (month) => `${month}：固定此月`,
+  unpin: (month) => `${month}：已固定，点按取消`,
+  openSteps: (month, steps) => `${month}：显示其中${count(steps, '个变动日')}`,
+  closeSteps: (month) => `${month}：收起变动日`,
+  sortBy: (column, unit) => (unit === '' ? column : `${column}，${unit}`),
+  value: (series, period, value, origins) => `${series}，${period}：${value}，${origins === 0 ? '仅有引注' : count(origins, '个独立来源')}`,
+  changed: (first, last) => `${first}，其后${last}`,
+};

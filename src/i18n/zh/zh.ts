@@ -1,0 +1,42 @@
+import type { Words } from '../words.ts';
+import { chartWords } from './chart-words.ts';
+import { citeWords } from './cite-words.ts';
+import { compareWords } from './compare-words.ts';
+import { disputesWords } from './disputes-words.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { factsWords } from './facts-words.ts';
+import { filtersWords } from './filters-words.ts';
+import { issueWords } from './issue-words.ts';
+import { joinWords } from './join-words.ts';
+import { linkWords } from './link-words.ts';
+import { methodWords } from './method-words.ts';
+import { overviewWords } from './overview-words.ts';
+import { ownCopyWords } from './own-copy-words.ts';
+import { shellWords } from './shell-words.ts';
+import { sourcesWords } from './sources-words.ts';
+import { statesWords } from './states-words.ts';
+import { tableWords } from './table-words.ts';
+import { verificationWords } from './verification-words.ts';
+
+/** Simplified Chinese, as the newspapers of the mainland write it; a part of the page of its own. */
+export const zh: Words = {
+  language: 'zh',
+  shell: shellWords,
+  join: joinWords,
+  charts: chartWords,
+  cite: citeWords,
+  filters: filtersWords,
+  overview: overviewWords,
+  table: tableWords,
+  facts: factsWords,
+  states: statesWords,
+  issues: issueWords,
+  links: linkWords,
+  evidence: evidenceWords,
+  disputes: disputesWords,
+  compare: compareWords,
+  method: methodWords,
+  sources: sourcesWords,
+  ownCopy: ownCopyWords,
+  verification: verificationWords,
+};
