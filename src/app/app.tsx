@@ -1,15 +1,15 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { en } from '../i18n/en/en.ts';
-import { WordsContext } from '../i18n/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { DatasetGate } from './dataset-gate.tsx';
+import { LanguageProvider } from './language-provider.tsx';
 
-/** The whole page: providers, and the gate behind which the figures are. */
-export function App({ client }: { readonly client: QueryClient }) {
+/** The whole page: providers, and the gate behind which the figures are. `words` are those it opens with. */
+export function App({ client, words }: { readonly client: QueryClient; readonly words: Words }) {
   return (
     <QueryClientProvider client={client}>
-      <WordsContext value={en}>
+      <LanguageProvider first={words}>
         <DatasetGate />
-      </WordsContext>
+      </LanguageProvider>
     </QueryClientProvider>
   );
 }

@@ -14,7 +14,7 @@ const REST_MS = 180;
 export function LiveRegion({ model }: { readonly model: ExplorerModel }) {
   const region = useRef<HTMLDivElement>(null);
   const words = useChartWords();
-  const { charts } = useWords();
+  const { charts, join } = useWords();
   const text = useLocalText();
   const speak = useEffectEvent(() => {
     const { month, origin } = cursorStore.get();
@@ -27,7 +27,7 @@ export function LiveRegion({ model }: { readonly model: ExplorerModel }) {
         const { from, to } = readInWords(series, month, words, charts);
         return charts.spokenValue(text(series.indicator.short), from === '' ? to : charts.fromTo(from, to));
       });
-    region.current.textContent = charts.spoken(words.month(month), values.join(', '));
+    region.current.textContent = charts.spoken(words.month(month), join.items(values));
   });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -13,6 +13,8 @@ export interface ChartWords {
   readonly monthName: (month: MonthNumber) => string;
   readonly shortMonth: (month: MonthNumber) => string;
   readonly text: (text: LocalText) => string;
+  readonly list: (parts: readonly string[]) => string;
+  readonly sentences: (parts: readonly string[]) => string;
   readonly forecast: (value: string) => string;
   readonly announced: (value: string) => string;
   readonly janFeb: string;
@@ -37,7 +39,7 @@ export interface ChartWords {
 }
 
 /** What charts say in a language. */
-export function toChartWords({ language, charts, disputes }: Words): ChartWords {
+export function toChartWords({ language, charts, disputes, join }: Words): ChartWords {
   return {
     value: (value, indicator) => formatValue(value, indicator, language).text,
     tick: (value, indicator, top) => formatTick(value, indicator, language, top),
@@ -45,6 +47,8 @@ export function toChartWords({ language, charts, disputes }: Words): ChartWords 
     monthName: (month) => formatMonthName(month, language),
     shortMonth: (month) => formatShortMonth(month, language),
     text: (text) => localText(text, language),
+    list: join.items,
+    sentences: join.sentences,
     forecast: charts.forecast,
     announced: charts.announced,
     janFeb: charts.janFeb,

@@ -21,7 +21,7 @@ function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { r
     <g
       role="button"
       tabIndex={-1}
-      aria-label={[disc.point, ...disc.joined].map((one) => words.point(indicator, one.observation, one.origins)).join(' ')}
+      aria-label={words.sentences([disc.point, ...disc.joined].map((one) => words.point(indicator, one.observation, one.origins)))}
       aria-pressed={selected}
       className="evidence-mark"
       data-claim={observation.id}

@@ -37,7 +37,7 @@ export function layoutLane(events: readonly TradeEvent[], range: MonthRange, fra
   const bounds = { left: frame.left - 20, right: frame.width };
   return {
     height: FLAGS_HEIGHT + (pills ? PILLS_HEIGHT : 0),
-    flags: placeFlags(story, scale, bounds, (event) => words.text(event.short ?? event.title)),
+    flags: placeFlags(story, scale, bounds, { name: (event) => words.text(event.short ?? event.title), list: words.list }),
     pills: pills ? placePills(others, scale) : [],
   };
 }

@@ -18,7 +18,10 @@ function event(start: string, label: string): TradeEvent {
 }
 
 function place(events: readonly TradeEvent[], frame = desk, range = STORY): readonly PlacedFlag[] {
-  return placeFlags(events, timeScale(range, frame), { left: frame.left - 20, right: frame.width }, (one) => one.short?.en ?? '');
+  return placeFlags(events, timeScale(range, frame), { left: frame.left - 20, right: frame.width }, {
+    name: (one) => one.short?.en ?? '',
+    list: (names) => names.join(', '),
+  });
 }
 
 interface Stretch {

@@ -131,11 +131,11 @@ export function placeFlags(
   story: readonly TradeEvent[],
   scale: TimeScale,
   bounds: { readonly left: number; readonly right: number },
-  label: (event: TradeEvent) => string,
+  names: EventNames,
 ): readonly PlacedFlag[] {
   let layouts: readonly Layout[] = [{ flags: [], cost: 0 }];
   for (const group of groupFlags(story, scale).toReversed()) {
-    const options = optionsOf(group, namesOf(group, label)).filter(
+    const options = optionsOf(group, namesOf(group, names)).filter(
       (option) => option.label === '' || (option.stretch.x0 >= bounds.left && option.stretch.x1 <= bounds.right),
     );
     layouts = extend(layouts, group, options);
@@ -143,13 +143,19 @@ export function placeFlags(
   return layouts[0]?.flags.toReversed() ?? [];
 }
 
+/** How flags are worded in the reader's language. */
+interface EventNames {
+  readonly name: (event: TradeEvent) => string;
+  readonly list: (names: readonly string[]) => string;
+}
+
 /** The words of a flag: all its events, and the briefest with the number of the others. */
-function namesOf(group: Group, label: (event: TradeEvent) => string): string[] {
-  const labels = group.events.map(label);
+function namesOf(group: Group, { name, list }: EventNames): string[] {
+  const labels = group.events.map(name);
   const briefest = labels.toSorted((a, b) => a.length - b.length)[0] ?? '';
   if (labels.length === 1) return labels;
   const short = `${briefest} +${labels.length - 1}`;
-  return labels.length === 2 ? [labels.join(', '), short] : [short];
+  return labels.length === 2 ? [list(labels), short] : [short];
 }
 
 /** Gathers the other events by month; empty where a month is narrower than a pill. */

@@ -1,5 +1,6 @@
 import type { RareEarthView, Target, TopicId } from './dataset.ts';
 import type { ClaimId, DisputeId, IndicatorId, SourceId } from './ids.ts';
+import type { Locale } from './locale.ts';
 import type { DayNumber, MonthNumber } from './time-period.ts';
 
 export const TABS = ['charts', 'table', 'sources', 'disputes', 'method'] as const;
@@ -53,6 +54,8 @@ export interface ViewState {
   readonly dispute: DisputeId | null;
   /** The claim that the open one is compared with. */
   readonly rival: ClaimId | null;
+  /** The language that the link asks for; null follows the reader. */
+  readonly language: Locale | null;
 }
 
 /** Reserved id of the source filter: every figure that no article states. */
@@ -76,4 +79,5 @@ export const DEFAULT_VIEW: ViewState = {
   revised: false,
   dispute: null,
   rival: null,
+  language: null,
 };

@@ -17,21 +17,21 @@ export interface CitationLanguage extends SentenceLanguage {
 /** A claim in one line: `−34.5%, China’s exports to the United States, May 2025`; its id where the dataset lacks it. */
 function label(dataset: Dataset, target: Target, words: Words): string {
   const text = targetText(dataset, target, words);
-  return text === null ? target.id : `${text.value}, ${text.what}`;
+  return text === null ? target.id : words.join.pair(text.value, text.what);
 }
 
 /** What a source is cited for: one claim in words, or many by their ids. The source's own remark comes first. */
 function referenceNote(dataset: Dataset, { source, uses }: Reference, words: Words): string {
-  const { cite, language } = words;
+  const { cite, join, language } = words;
   const own = source.note === null ? [] : [localText(source.note, language)];
   const targets = new Map(uses.map((use) => [use.target.id, use.target]));
   const [only] = targets.values();
   if (targets.size === 1 && only !== undefined) {
     const roles = [...new Set(uses.map((use) => cite.roles[use.role]))];
     const quotes = uses.flatMap(({ evidence }) => (evidence?.kind === 'quote' ? [cite.quoted(evidence.exact)] : []));
-    return [...own, cite.standsBehind(label(dataset, only, words), only.id, roles), ...new Set(quotes)].join(' ');
+    return join.sentences([...own, cite.standsBehind(label(dataset, only, words), only.id, roles), ...new Set(quotes)]);
   }
-  return [...own, cite.standsBehindMany([...targets.keys()])].join(' ');
+  return join.sentences([...own, cite.standsBehindMany([...targets.keys()])]);
 }
 
 /** The words of citations of a dataset. Sentences are English until another language has a grammar of its own. */

@@ -26,12 +26,13 @@ describe('sentences for issues of a package', () => {
 
   it.each(Object.keys(PACKAGE_ISSUE_FACTS))('%s uses exactly its facts and ends as a sentence', (code) => {
     const names = isPackageIssueCode(code) ? PACKAGE_ISSUE_FACTS[code] : [];
-    const message = packageIssueMessage(
-      fileIssue(code, { file: 'a.csv' }, Object.fromEntries(names.map((name) => [name, `<${name}>`]))),
-    );
-    expect(message).not.toMatch(/[{}]/);
-    expect(message).toMatch(/\.$/);
-    for (const name of names) expect(message).toContain(`<${name}>`);
+    const issue = fileIssue(code, { file: 'a.csv' }, Object.fromEntries(names.map((name) => [name, `<${name}>`])));
+    for (const words of [en, zh]) {
+      const message = packageIssueMessage(issue, words.issues);
+      expect(message).not.toMatch(/[{}]/);
+      expect(message).toMatch(/[.。]$/);
+      for (const name of names) expect(message).toContain(`<${name}>`);
+    }
   });
 
   it('does not take a fact for a pattern', () => {

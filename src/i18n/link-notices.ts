@@ -2,7 +2,7 @@ import type { Issue } from '../domain/issue.ts';
 import { LINK_ISSUE_CODES, type LinkIssueCode } from '../domain/link-issue-code.ts';
 import { parseMonth } from '../domain/time-period.ts';
 import { formatMonth } from './format/format-period.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Words } from './words.ts';
 
 type LinkWords = Words['links'];

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { LocalText } from '../domain/dataset.ts';
 import { useWords } from './words.ts';
 
@@ -9,5 +10,5 @@ export function localText(text: LocalText, language: string): string {
 /** Reads texts of the data package in the current language. */
 export function useLocalText(): (text: LocalText) => string {
   const { language } = useWords();
-  return (text) => localText(text, language);
+  return useCallback((text) => localText(text, language), [language]);
 }

@@ -16,6 +16,7 @@ const FOLDER = fileURLToPath(new URL('./frozen-links/', import.meta.url));
  */
 const SEALS: Readonly<Record<string, string>> = {
   '2026-11-21-evidence.json': '55912d2cb8f4bc78efde84eb1ab5070f594e7776220f594ae49248a1fed83c71',
+  '2026-11-22-language.json': 'b7bf427f4e3897f189be609227281aed2fe24df1d10b600379839ad083f23977',
   '2026-11-21.json': 'faeb3aa18bf54d8f04bd0244f936b7fb83b06037aab48b1c98a97e8fc5589b88',
 };
 

@@ -1,4 +1,5 @@
 import { RARE_EARTH_VIEWS, TOPICS } from '../domain/dataset.ts';
+import { LOCALES } from '../domain/locale.ts';
 import { disputeId, indicatorId, sourceId } from '../domain/ids.ts';
 import { EVIDENCE_FILTERS, TABS, type ViewState } from '../domain/view.ts';
 import { compareByPlace, compareText, listCodec } from './list-codec.ts';
@@ -39,4 +40,5 @@ export const VIEW_PARAMS = {
   revised: viewParam('revised', 'rev', 140, switchCodec),
   dispute: viewParam('dispute', 'dis', 150, idCodec(disputeId)),
   rival: viewParam('rival', 'vs', 160, claimCodec),
+  language: viewParam('language', 'lang', 900, enumCodec(LOCALES)),
 } satisfies ViewParams;

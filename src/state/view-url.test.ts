@@ -25,11 +25,12 @@ const FULL: ViewState = {
   revised: true,
   dispute: disputeId('exports-us-may'),
   rival: claimId('exports-us-yoy.2025-05.alternative'),
+  language: 'zh',
 };
 const FULL_LINK =
   '?v=1&topic=~tariffs~prices&m=~cpi-yoy~ppi-yoy&t=2025-01..2025-06&re=yoy&at=2025-05&tab=table&open=cnn' +
   '&sort=period.desc&e=exports-us-yoy.2025-05&src=~cited~cnn' +
-  '&min=2&q=quoted&known=2025-06-10&rev=1&dis=exports-us-may&vs=exports-us-yoy.2025-05.alternative';
+  '&min=2&q=quoted&known=2025-06-10&rev=1&dis=exports-us-may&vs=exports-us-yoy.2025-05.alternative&lang=zh';
 
 function longest(ids: Iterable<string>): string {
   return [...ids].toSorted((a, b) => b.length - a.length)[0] ?? '';

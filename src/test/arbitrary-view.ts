@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { RARE_EARTH_VIEWS, type Target, TOPICS } from '../domain/dataset.ts';
 import { claimId, disputeId, eventId, indicatorId, sourceId } from '../domain/ids.ts';
+import { LOCALES } from '../domain/locale.ts';
 import { dayNumber } from '../domain/time-period.ts';
 import { EVIDENCE_FILTERS, TABS, type RangeBound, type TableSort, type ViewRange, type ViewState } from '../domain/view.ts';
 
@@ -69,4 +70,5 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   revised: fc.boolean(),
   dispute: fc.option(arbitraryId(80).map(disputeId)),
   rival: fc.option(claim),
+  language: fc.option(fc.constantFrom(...LOCALES)),
 });

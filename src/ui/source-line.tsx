@@ -4,6 +4,8 @@ interface SourceLineProps {
   /** Left out where a heading above it names it. */
   readonly publisher?: string;
   readonly title: string;
+  /** Tag of the title's own language. */
+  readonly titleLanguage: string;
   /** Carrier, date and the like, in the order in which they are read. */
   readonly details: readonly string[];
   readonly note: string;
@@ -11,27 +13,32 @@ interface SourceLineProps {
   readonly url: string;
   /** Said with a link: that it leaves the page. */
   readonly leaves: string;
+  /** The punctuation of the reader's language. */
+  readonly marks: { readonly comma: string; readonly open: string; readonly close: string };
 }
 
 /** A cited source in one sentence. Its title is someone else's voice, so it is set in serif. */
-export function SourceLine({ publisher, title, details, note, url, leaves }: SourceLineProps) {
-  const rest = details.filter((part) => part !== '').join(', ');
+export function SourceLine({ publisher, title, titleLanguage, details, note, url, leaves, marks }: SourceLineProps) {
+  const rest = details.filter((part) => part !== '').join(marks.comma);
   return (
     <>
       {publisher !== undefined && (
         <>
-          <span className="text-ink">{publisher}</span>,{' '}
+          <span className="text-ink">{publisher}</span>
+          {marks.comma}
         </>
       )}
       {url === '' ? (
-        <span className="font-serif">{title}</span>
+        <span lang={titleLanguage} className="font-serif">
+          {title}
+        </span>
       ) : (
-        <OutwardLink href={url} leaves={leaves} className="font-serif">
+        <OutwardLink href={url} leaves={leaves} language={titleLanguage} className="font-serif">
           {title}
         </OutwardLink>
       )}
-      {rest !== '' && `, ${rest}`}
-      {note !== '' && ` (${note.replace(/\.$/, '')})`}
+      {rest !== '' && marks.comma + rest}
+      {note !== '' && marks.open + note.replace(/[.。]$/, '') + marks.close}
     </>
   );
 }

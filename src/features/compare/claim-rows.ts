@@ -36,7 +36,7 @@ function sourceNames(explorer: Explorer, { observation }: Figure, words: Words):
     const found = explorer.dataset.sources.get(source);
     return found === undefined ? [] : [found.publisher || words.evidence.publisherUnknown];
   });
-  return [...new Set(names)].join('; ') || words.evidence.noEvidence;
+  return words.join.clauses([...new Set(names)]) || words.evidence.noEvidence;
 }
 
 function origins(explorer: Explorer, { observation }: Figure, words: Words): string {

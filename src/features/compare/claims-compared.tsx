@@ -6,6 +6,7 @@ import type { Figure } from '../../domain/dispute/dispute-places.ts';
 import { splitQuote } from '../../domain/evidence/quote-parts.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { DisputeId } from '../../domain/ids.ts';
+import { textLanguage } from '../../domain/text-language.ts';
 import { formatDifference } from '../../i18n/format/format-difference.ts';
 import { targetText } from '../../i18n/target-text.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -57,7 +58,7 @@ function Wording({ quote, source }: { readonly quote: QuoteEvidence; readonly so
   const { evidence } = useWords();
   const { state } = useQuoteCheck(quote, source);
   return (
-    <blockquote className="font-serif text-pretty">
+    <blockquote lang={textLanguage(quote.exact)} className="font-serif text-pretty">
       <QuoteText
         open={evidence.openQuote}
         close={evidence.closeQuote}
@@ -69,7 +70,7 @@ function Wording({ quote, source }: { readonly quote: QuoteEvidence; readonly so
 
 /** A heavier rule and a sign mark a line in which the two differ; a line in which they agree is quiet. */
 function Row({ row, sources, quotes }: { readonly row: ClaimRow; readonly sources: Dataset['sources']; readonly quotes: readonly [QuoteEvidence | null, QuoteEvidence | null] }) {
-  const { compare: words } = useWords();
+  const { compare: words, join } = useWords();
   const look = row.key === 'value' ? 'text-v font-semibold' : row.differs ? 'text-t' : 'text-t text-ink-2';
   const cell = (side: 0 | 1): React.ReactNode => {
     const text = side === 0 ? row.left : row.right;
@@ -87,7 +88,7 @@ function Row({ row, sources, quotes }: { readonly row: ClaimRow; readonly source
         {row.differs && (
           <>
             <SvgTree node={inlineDiffersMark()} />
-            <span className="sr-only">({words.differs})</span>
+            <span className="sr-only">{join.bracket(words.differs)}</span>
           </>
         )}
       </div>

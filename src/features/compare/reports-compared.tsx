@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { QuoteEvidence } from '../../domain/dataset.ts';
 import { type DiffPart, diffWords } from '../../domain/compare/word-diff.ts';
+import { textLanguage } from '../../domain/text-language.ts';
 import type { Figure } from '../../domain/dispute/dispute-places.ts';
 import { groupByOrigin, originHome } from '../../domain/evidence/origin-groups.ts';
 import type { Explorer } from '../../domain/explorer.ts';
@@ -36,7 +37,7 @@ function ReportChoice({ label, quotes, chosen, explorer, onChoose }: {
     const source = explorer.dataset.sources.get(quote.source);
     if (source === undefined) return words.evidence.publisherUnknown;
     const { publisher, date } = sourceText(source, words);
-    return `${publisher}, ${date}`;
+    return words.join.pair(publisher, date);
   };
   return (
     <div>
@@ -74,7 +75,7 @@ function Report({ explorer, quote, parts, onArticle }: Pick<ReportsComparedProps
   let position = 0;
   return (
     <figure className="mt-2 min-w-0">
-      <blockquote className="font-serif text-q text-pretty">
+      <blockquote lang={textLanguage(quote.exact)} className="font-serif text-q text-pretty">
         {evidence.openQuote}
         {parts.map((part) => {
           const key = position;
@@ -97,7 +98,10 @@ function Report({ explorer, quote, parts, onArticle }: Pick<ReportsComparedProps
           className="min-h-6 text-xs underline decoration-rule-strong underline-offset-2 hover:text-ink hover:decoration-ink max-desktop:min-h-11"
         >
           {words.inArticle}
-          <span className="sr-only">: {words.inArticleName(source?.publisher || evidence.publisherUnknown)}</span>
+          <span className="sr-only">
+            {all.join.marks.colon}
+            {words.inArticleName(source?.publisher || evidence.publisherUnknown)}
+          </span>
         </button>
       </figcaption>
     </figure>

@@ -10,7 +10,7 @@ interface TableLegendProps {
 
 /** How to read the table: only the letters that stand in it are explained. */
 export function TableLegend({ table, columns }: TableLegendProps) {
-  const { table: words } = useWords();
+  const { table: words, join } = useWords();
   const points = table.rows.flatMap((row) => columns.flatMap(({ position }) => row.cells[position]?.points ?? []));
   const statuses = new Set<ObservationStatus>(points.map((point) => point.observation.status));
   const hasSteps = columns.some(({ column }) => column.indicator.mark === 'step');
@@ -22,13 +22,13 @@ export function TableLegend({ table, columns }: TableLegendProps) {
         return (
           letter !== undefined && (
             <span key={status}>
-              {' '}
-              <sup className="mx-px text-xs leading-none">{letter}</sup> {words.letterMeanings[status]}.
+              {join.marks.space}
+              <sup className="mx-px text-xs leading-none">{letter}</sup> {join.stop(words.letterMeanings[status] ?? '')}
             </span>
           )
         );
       })}
-      {hasSteps && ` ${words.steps}`}
+      {hasSteps && join.marks.space + words.steps}
       <span className="sr-only"> {words.keys}</span>
     </p>
   );

@@ -27,7 +27,7 @@ const GRID =
 
 /** A dispute that can be drawn: cause, headline, finding; the claims in their own words; and a scale that fits it. */
 export function DisputeEntry({ explorer, listed, isOpen, onDispute, onOpen, onArticle }: DisputeEntryProps) {
-  const { disputes: words } = useWords();
+  const { disputes: words, join } = useWords();
   const text = useLocalText();
   const { dispute, drawing } = listed;
   const headingId = `${disputeElementId(dispute.id)}-title`;
@@ -45,7 +45,10 @@ export function DisputeEntry({ explorer, listed, isOpen, onDispute, onOpen, onAr
         <p className="text-s text-ink-2">{text(dispute.finding)}</p>
         <TextButton onClick={() => onDispute(dispute.id)} idle={isOpen}>
           {isOpen ? words.linked : words.linkIt}
-          <span className="sr-only">: {text(dispute.title)}</span>
+          <span className="sr-only">
+            {join.marks.colon}
+            {text(dispute.title)}
+          </span>
         </TextButton>
       </div>
       <div className="@container/dispute @min-[760px]:row-span-2 @min-[1180px]:row-span-1">

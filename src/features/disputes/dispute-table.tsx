@@ -27,10 +27,11 @@ const WIDE = 'hidden @min-[820px]:table-cell';
 
 function Claim({ listed, position }: { readonly listed: ListedDispute; readonly position: number }) {
   const text = useLocalText();
+  const { join } = useWords();
   const claims = position === 0 ? listed.dispute.claims.slice(0, 1) : listed.dispute.claims.slice(1);
   return claims.map((claim, index) => (
     <span key={claim.label.en}>
-      {index > 0 && '; '}
+      {index > 0 && join.marks.semicolon}
       {claim.refuted ? <s className="text-ink-2">{text(claim.label)}</s> : text(claim.label)}
     </span>
   ));

@@ -13,10 +13,19 @@ export function FindingSources({ dataset, dispute }: { readonly dataset: Dataset
       <p className="font-semibold text-ink">{words.disputes.restsOn}</p>
       <ul className="space-y-0.5">
         {sources.map((source) => {
-          const { publisher, title, carrier, date, note } = sourceText(source, words);
+          const { publisher, title, titleLanguage, carrier, date, note } = sourceText(source, words);
           return (
             <li key={source.id}>
-              <SourceLine publisher={publisher} title={title} details={[carrier, date]} note={note} url={source.url} leaves={words.evidence.leaves} />
+              <SourceLine
+                publisher={publisher}
+                title={title}
+                titleLanguage={titleLanguage}
+                details={[carrier, date]}
+                note={note}
+                url={source.url}
+                leaves={words.evidence.leaves}
+                marks={words.join.marks}
+              />
             </li>
           );
         })}

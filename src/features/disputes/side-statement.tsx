@@ -1,5 +1,6 @@
 import type { QuoteEvidence, Source } from '../../domain/dataset.ts';
 import type { SourcedStatement } from '../../domain/evidence/dispute-sides.ts';
+import { textLanguage } from '../../domain/text-language.ts';
 import { splitQuote } from '../../domain/evidence/quote-parts.ts';
 import type { EvidenceId, SourceId } from '../../domain/ids.ts';
 import { quoteCheckText } from '../../i18n/quote-check-text.ts';
@@ -20,7 +21,7 @@ function Quote({ quote, source, onArticle }: { readonly quote: QuoteEvidence; re
   const { name, meaning } = quoteCheckText(check, words);
   return (
     <figure>
-      <blockquote className="-indent-[0.42em] font-serif text-m text-pretty">
+      <blockquote lang={textLanguage(quote.exact)} className="-indent-[0.42em] font-serif text-m text-pretty">
         <QuoteText
           open={evidence.openQuote}
           close={evidence.closeQuote}
@@ -38,7 +39,10 @@ function Quote({ quote, source, onArticle }: { readonly quote: QuoteEvidence; re
           className="min-h-6 text-xs underline decoration-rule-strong underline-offset-2 hover:text-ink hover:decoration-ink max-desktop:min-h-11"
         >
           {disputes.inArticle}
-          <span className="sr-only">: {disputes.inArticleName(publisher)}</span>
+          <span className="sr-only">
+            {words.join.marks.colon}
+            {disputes.inArticleName(publisher)}
+          </span>
         </button>
       </figcaption>
     </figure>
@@ -50,11 +54,20 @@ export function SideStatement({ statement, onArticle }: { readonly statement: So
   const words = useWords();
   const { evidence, source } = statement;
   if (evidence.kind === 'quote') return <Quote quote={evidence} source={source} onArticle={onArticle} />;
-  const { publisher, title, carrier, date, note } = sourceText(source, words);
+  const { publisher, title, titleLanguage, carrier, date, note } = sourceText(source, words);
   return (
     <p className="text-s text-ink-2">
-      <SourceLine publisher={publisher} title={title} details={[carrier, date]} note={note} url={source.url} leaves={words.evidence.leaves} />{' '}
-      <span className="text-xs">({words.disputes.cited})</span>
+      <SourceLine
+        publisher={publisher}
+        title={title}
+        titleLanguage={titleLanguage}
+        details={[carrier, date]}
+        note={note}
+        url={source.url}
+        leaves={words.evidence.leaves}
+        marks={words.join.marks}
+      />
+      <span className="text-xs">{words.join.bracket(words.disputes.cited)}</span>
     </p>
   );
 }

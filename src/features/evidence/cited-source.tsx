@@ -6,15 +6,17 @@ import { SourceLine } from '../../ui/source-line.tsx';
 /** A cited source: publisher, title, carrier, date. */
 export function CitedSource({ source }: { readonly source: Source }) {
   const words = useWords();
-  const { publisher, title, carrier, date, note } = sourceText(source, words);
+  const { publisher, title, titleLanguage, carrier, date, note } = sourceText(source, words);
   return (
     <SourceLine
       publisher={publisher}
       title={title}
+      titleLanguage={titleLanguage}
       details={[carrier, date]}
       note={note}
       url={source.url}
       leaves={words.evidence.leaves}
+      marks={words.join.marks}
     />
   );
 }

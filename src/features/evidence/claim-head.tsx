@@ -43,7 +43,7 @@ export function ClaimHead({ observation, indicator }: ClaimHeadProps) {
         {status.length > 0 && (
           <p className="text-s text-ink-2">
             {observation.status === 'provisional' && <HollowSign />}
-            {status.join(', ')}
+            {words.join.items(status)}
           </p>
         )}
       </div>

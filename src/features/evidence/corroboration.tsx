@@ -50,9 +50,7 @@ export function Corroboration({ dataset, record, onCompare }: CorroborationProps
   const release =
     authority === null
       ? null
-      : [authority.publisher || authority.title, authority.publishedOn === '' ? '' : formatEdtf(authority.publishedOn, language)]
-          .filter((part) => part !== '')
-          .join(', ');
+      : words.what(authority.publisher || authority.title, authority.publishedOn === '' ? '' : formatEdtf(authority.publishedOn, language));
   const copies = record.reports > record.origins ? words.countedOnce : '';
   return (
     <div className="border-y border-rule py-2">

@@ -29,25 +29,25 @@ function otherTarget(side: DisputeSide, target: Target): Target | undefined {
 
 /** Those whose words are not printed with a side: quotes name their reports themselves. */
 function useWho(printed: ReadonlySet<EvidenceId>): (side: DisputeSide) => string {
-  const { evidence: words, language } = useWords();
+  const { evidence: words, join, language } = useWords();
   return (side) => {
     const cited = side.statements.filter(({ evidence }) => evidence.kind === 'citation' || printed.has(evidence.id));
     const sources = new Map(cited.map(({ source }) => [source.id, source]));
     const named = [...sources.values()].map((source) =>
-      [
-        source.publisher || words.publisherUnknown,
-        source.carrier === '' ? '' : words.carriedBy(source.carrier),
-        source.publishedOn === '' ? '' : formatEdtf(source.publishedOn, language),
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
+      join.items(
+        [
+          source.publisher || words.publisherUnknown,
+          source.carrier === '' ? '' : words.carriedBy(source.carrier),
+          source.publishedOn === '' ? '' : formatEdtf(source.publishedOn, language),
+        ].filter((part) => part !== ''),
+      ),
     );
-    return named.join('; ');
+    return join.clauses(named);
   };
 }
 
 function Rival({ explorer, side, target, printed, onOpen, onCompare, ...actions }: Omit<DisputeNoteProps, 'dispute' | 'sides'> & { readonly side: DisputeSide }) {
-  const { evidence: words } = useWords();
+  const { evidence: words, join } = useWords();
   const text = useLocalText();
   const who = useWho(printed);
   const label = text(side.claim.label);
@@ -69,9 +69,8 @@ function Rival({ explorer, side, target, printed, onOpen, onCompare, ...actions 
               {value}
             </button>
           )}
-        </b>{' '}
-        {side.claim.refuted && <>({words.refuted}) </>}
-        {who(side)}
+        </b>
+        {side.claim.refuted && join.bracket(words.refuted)} {who(side)}
         {other?.kind === 'observation' && target.kind === 'observation' && (
           <>
             {' '}
@@ -92,7 +91,7 @@ function Rival({ explorer, side, target, printed, onOpen, onCompare, ...actions 
 
 /** A disagreement: what else is said and by whom, its cause, our finding and what bears it out. */
 export function DisputeNote({ dispute, sides, ...rest }: DisputeNoteProps) {
-  const { evidence: words } = useWords();
+  const { evidence: words, join } = useWords();
   const text = useLocalText();
   const { sources } = rest.explorer.dataset;
   const cause = words.cause(words.causes[dispute.cause]);
@@ -104,7 +103,10 @@ export function DisputeNote({ dispute, sides, ...rest }: DisputeNoteProps) {
       </span>
       <div className="min-w-0">
         <h3 className="font-semibold text-ink">
-          <span className="sr-only">{words.differ} </span>
+          <span className="sr-only">
+            {words.differ}
+            {join.marks.space}
+          </span>
           {text(dispute.title)}
         </h3>
         <ul>
@@ -117,14 +119,17 @@ export function DisputeNote({ dispute, sides, ...rest }: DisputeNoteProps) {
         <p className="mt-1">
           {cause.before}
           <b className="font-semibold text-ink">{cause.cause}</b>
-          {cause.after} {text(dispute.finding)}
+          {cause.after}
+          {join.marks.space}
+          {text(dispute.finding)}
         </p>
         {finding.length > 0 && (
           <p className="mt-1">
-            {words.findingSources}:{' '}
+            {words.findingSources}
+            {join.marks.colon}
             {finding.map((source, position) => (
               <span key={source.id}>
-                {position > 0 && '; '}
+                {position > 0 && join.marks.semicolon}
                 <CitedSource source={source} />
               </span>
             ))}

@@ -3,6 +3,7 @@ import type { Explorer } from '../../domain/explorer.ts';
 import { passageClaims, passageOf } from '../../domain/evidence/passages.ts';
 import { quoteContext, splitQuote } from '../../domain/evidence/quote-parts.ts';
 import { quoteAddress } from '../../domain/evidence/text-fragment.ts';
+import { textLanguage } from '../../domain/text-language.ts';
 import type { ClaimId, EvidenceId, SourceId } from '../../domain/ids.ts';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
@@ -35,7 +36,7 @@ function Words({ explorer, quote, size }: Pick<QuoteBlockProps, 'explorer' | 'qu
   const { state } = useQuoteState(quote, explorer.dataset.sources.get(quote.source));
   const context = quoteContext(quote.prefix, quote.suffix);
   return (
-    <blockquote className={`-indent-[0.42em] font-serif text-pretty ${SIZES[size]}`}>
+    <blockquote lang={textLanguage(quote.exact)} className={`-indent-[0.42em] font-serif text-pretty ${SIZES[size]}`}>
       <QuoteText
         open={words.openQuote}
         close={words.closeQuote}
@@ -83,7 +84,12 @@ export function QuoteBlock({ explorer, quote, tag, size, onHighlight, onArticle 
         <Attribution explorer={explorer} quote={quote} tag={tag} onArticle={onArticle} />
         {quote.note !== null && size !== 'short' && <p className="text-s text-ink-2">{text(quote.note)}</p>}
         {address !== null && size !== 'short' && (
-          <OutwardLink href={address} leaves={words.leaves} className="inline-block py-0.5 font-serif text-s text-ink-2 not-hover:no-underline">
+          <OutwardLink
+            href={address}
+            leaves={words.leaves}
+            language={source?.title ? textLanguage(source.title) : undefined}
+            className="inline-block py-0.5 font-serif text-s text-ink-2 not-hover:no-underline"
+          >
             {source?.title || words.titleUnknown}
           </OutwardLink>
         )}

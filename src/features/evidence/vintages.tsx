@@ -16,7 +16,7 @@ interface VintagesProps {
 /** The values of the same period that came before or after, each with its day and its own evidence. */
 export function Vintages({ vintages, indicator, onOpen, onCompare }: VintagesProps) {
   const words = useWords();
-  const { evidence } = words;
+  const { evidence, join } = words;
   if (vintages.length === 0) return null;
   const day = (one: Observation): string => {
     if (one.publishedOn !== '') return evidence.vintageDay.known(formatEdtf(one.publishedOn, words.language));
@@ -28,7 +28,8 @@ export function Vintages({ vintages, indicator, onOpen, onCompare }: VintagesPro
       <ul>
         {vintages.map((one) => (
           <li key={one.id}>
-            {vintageName(one, words)}:{' '}
+            {vintageName(one, words)}
+            {join.marks.colon}
             <button
               type="button"
               onClick={() => onOpen({ kind: 'observation', id: one.id })}
@@ -36,7 +37,8 @@ export function Vintages({ vintages, indicator, onOpen, onCompare }: VintagesPro
             >
               {observationValue(one, indicator, words)}
             </button>
-            , {day(one)} <CompareButton value={observationValue(one, indicator, words)} onClick={() => onCompare(one.id)} />
+            {join.marks.comma}
+            {day(one)} <CompareButton value={observationValue(one, indicator, words)} onClick={() => onCompare(one.id)} />
           </li>
         ))}
       </ul>

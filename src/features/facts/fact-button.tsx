@@ -37,7 +37,7 @@ function FactValue({ fact }: { readonly fact: FactModel }) {
         {origins > 0 && (
           <span>
             <SvgTree node={inlineOriginDisc({ count: origins, hollow: isHollow(observation), colour: 'var(--ink)' })} />
-            <span className="sr-only">{words.facts.origins(origins)}.</span>
+            <span className="sr-only">{words.join.stop(words.facts.origins(origins))}</span>
           </span>
         )}
         {disputed && (

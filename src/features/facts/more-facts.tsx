@@ -21,7 +21,7 @@ function FactChip({ fact, isOpen, onOpen }: { readonly fact: FactModel; readonly
     <button
       type="button"
       aria-current={isOpen}
-      aria-label={`${words.facts.what(localText(indicator.title, words.language), period)}: ${observationValue(observation, indicator, words)}`}
+      aria-label={words.join.labelled(words.facts.what(localText(indicator.title, words.language), period), observationValue(observation, indicator, words))}
       data-claim={observation.id}
       onClick={() => onOpen({ kind: 'observation', id: observation.id })}
       className="inline-flex min-h-6 items-baseline gap-1.5 rounded-control px-1.5 text-s hover:bg-paper-3 aria-[current=true]:shadow-[inset_0_0_0_2px_var(--ink)] max-desktop:min-h-11 max-desktop:items-center"

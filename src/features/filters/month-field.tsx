@@ -34,7 +34,7 @@ export function MonthField({ label, value, invalid, describedBy, onDraft, onComm
       onFocus={(event) => event.target.select()}
       onBlur={onCommit}
       onKeyDown={onKeyDown}
-      className="h-7 w-[78px] rounded-control border border-rule-strong bg-paper px-2 text-s aria-invalid:border-2 aria-invalid:border-ink max-desktop:h-11 max-desktop:w-full max-desktop:text-m"
+      className="h-7 w-[78px] [&:lang(zh)]:w-[94px] rounded-control border border-rule-strong bg-paper px-2 text-s aria-invalid:border-2 aria-invalid:border-ink max-desktop:h-11 max-desktop:w-full max-desktop:text-m"
     />
   );
 }

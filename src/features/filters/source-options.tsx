@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/dataset.ts';
 import { CITED_ONLY, quotedSources } from '../../domain/filter-counts.ts';
 import type { SourceId } from '../../domain/ids.ts';
+import { textLanguage } from '../../domain/text-language.ts';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -24,7 +25,7 @@ function useSourceOption(): (source: Source, count: string) => Option<SourceId> 
         <>
           {date}
           {date !== '' && title !== '' && ' · '}
-          <span className={source.title === '' ? '' : 'font-serif'}>{title}</span>
+          <span {...(source.title === '' ? {} : { lang: textLanguage(source.title), className: 'font-serif' })}>{title}</span>
         </>
       ),
     };

@@ -11,7 +11,7 @@ const CELL = 'border-t border-rule py-1 pr-4 text-left align-top';
 
 /** Months without a figure, and metrics that rest on one place. */
 export function MissingFigures({ explorer }: { readonly explorer: Explorer }) {
-  const { method, language } = useWords();
+  const { method, join, language } = useWords();
   const text = useLocalText();
   const words = method.missing;
   const whole = (count: number): string => formatNumber(count, { decimals: 0 }, language);
@@ -36,7 +36,7 @@ export function MissingFigures({ explorer }: { readonly explorer: Explorer }) {
               </th>
               <td className={`${CELL} whitespace-nowrap`}>{words.coveredOf(whole(covered), whole(span.to - span.from + 1))}</td>
               <td className={`${CELL} text-ink-2`}>
-                {missing.length === 0 ? words.whole : missing.map((range) => formatRange(range, language)).join('; ')}
+                {missing.length === 0 ? words.whole : join.clauses(missing.map((range) => formatRange(range, language)))}
               </td>
             </tr>
           ))}

@@ -23,7 +23,7 @@ export function ReportFigure({ dataset, open, link }: ReportFigureProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const named = open === null ? null : targetText(dataset, open, words);
-  const figure = named === null ? report.anyFigure : `${named.value}, ${named.what}`;
+  const figure = named === null ? report.anyFigure : words.join.pair(named.value, named.what);
   const text = report.text(figure, open?.id ?? report.anyId, dataset.version, link);
   const copy = (): void => {
     void copyText(text).then((done) => {

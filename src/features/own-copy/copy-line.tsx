@@ -3,6 +3,8 @@ import type { CopyFigure, CopyLine, CopyRun } from '../../domain/evidence/copy-r
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
+import { textLanguage } from '../../domain/text-language.ts';
+import { HTML_LANGUAGES } from '../../i18n/locale.ts';
 import { targetText } from '../../i18n/target-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { digitsStyle } from '../../ui/digits-style.ts';
@@ -30,8 +32,8 @@ function ChartedFigure({ text, figure, explorer, onOpen, onHighlight }: FigureAc
         key={target.id}
         type="button"
         data-at={at === 0 ? figure.from : undefined}
-        aria-label={at === 0 ? `${text}: ${label}` : label}
-        title={`${name.value}, ${name.what}`}
+        aria-label={at === 0 ? words.join.labelled(text, label) : label}
+        title={words.join.pair(name.value, name.what)}
         onClick={() => onOpen(target)}
         onPointerEnter={() => onHighlight(claims)}
         onPointerLeave={() => onHighlight([])}
@@ -46,14 +48,17 @@ function ChartedFigure({ text, figure, explorer, onOpen, onHighlight }: FigureAc
 }
 
 function Run({ run, ...actions }: FigureActions & { readonly run: CopyRun }) {
-  const { ownCopy: words } = useWords();
+  const { ownCopy: words, language } = useWords();
   const { figure, text } = run;
   if (figure === null) return text;
   if (figure.kind === 'charted') return <ChartedFigure text={text} figure={figure} {...actions} />;
   return (
     <span className={UNCHARTED}>
       {text}
-      <span className="sr-only select-none"> {words.uncharted} </span>
+      <span lang={HTML_LANGUAGES[language]} className="sr-only select-none">
+        {' '}
+        {words.uncharted}{' '}
+      </span>
     </span>
   );
 }
@@ -67,7 +72,9 @@ function LineNotes({ line }: { readonly line: CopyLine }) {
     <ul className="font-sans text-xs text-ink-2 @min-[760px]:pt-1">
       {mentions.map(({ figure, words }) => (
         <li key={figure.from}>
-          <span className="font-serif text-ink">{words}</span> {text(figure.mention.what)}
+          <span lang={textLanguage(words)} className="font-serif text-ink">
+            {words}
+          </span> {text(figure.mention.what)}
         </li>
       ))}
     </ul>
@@ -78,7 +85,7 @@ function LineNotes({ line }: { readonly line: CopyLine }) {
 export function CopyLineView({ line, ...actions }: FigureActions & { readonly line: CopyLine }) {
   return (
     <div className="grid gap-x-8 gap-y-1 @min-[760px]:grid-cols-[minmax(0,66ch)_minmax(0,1fr)]">
-      <p className="font-serif text-q wrap-anywhere">
+      <p lang={textLanguage(line.runs.map((run) => run.text).join(''))} className="font-serif text-q wrap-anywhere">
         {line.runs.map((run) => (
           <Run key={run.at} run={run} {...actions} />
         ))}

@@ -3,6 +3,7 @@ import { targetKey } from '../../domain/evidence/evidence-index.ts';
 import { hasWords } from '../../domain/evidence/quote-state.ts';
 import type { PassageCheck } from '../../domain/evidence/verify-copy.ts';
 import type { Explorer } from '../../domain/explorer.ts';
+import { textLanguage } from '../../domain/text-language.ts';
 import { targetText } from '../../i18n/target-text.ts';
 import { useWords, type Words } from '../../i18n/words.ts';
 import { QuoteText } from '../../ui/quote-text.tsx';
@@ -38,7 +39,10 @@ export function CopyQuoteRow({ explorer, check, onOpen, onRead }: CopyQuoteRowPr
       data-state={state}
       className="grid gap-x-6 gap-y-1 border-t border-rule py-2 @min-[640px]:grid-cols-[minmax(0,1fr)_minmax(150px,26%)] @min-[900px]:grid-cols-[minmax(0,1fr)_260px_minmax(150px,24%)] @min-[640px]:items-baseline"
     >
-      <blockquote className={`-indent-[0.42em] font-serif text-[16px]/[23px] text-pretty ${hasWords(state) ? '' : 'text-ink-2'}`}>
+      <blockquote
+        lang={textLanguage(passage.text)}
+        className={`-indent-[0.42em] font-serif text-[16px]/[23px] text-pretty ${hasWords(state) ? '' : 'text-ink-2'}`}
+      >
         <QuoteText open={words.evidence.openQuote} close={words.evidence.closeQuote} parts={checkedParts(check)} />
       </blockquote>
       <div className="text-s text-ink-2 @max-[899px]:order-3 @min-[640px]:@max-[899px]:col-span-2">

@@ -35,12 +35,12 @@ const LEAST_HEIGHT = { desktop: 156, tablet: 140, phone: 140 } as const;
 export function PanelRow(props: PanelRowProps) {
   const { model, range, frame, screen, pinned, open } = props;
   const text = useLocalText();
-  const { charts } = useWords();
+  const { charts, join } = useWords();
   const rail = useRef<HTMLDivElement>(null);
   const railSize = useSize(rail);
   const least = LEAST_HEIGHT[screen];
   const height = screen === 'desktop' ? Math.max(least, railSize?.height ?? 0) : least;
-  const names = model.series.map((series) => text(series.indicator.short)).join(', ');
+  const names = join.items(model.series.map((series) => text(series.indicator.short)));
   const headingId = `panel-${model.panel.id}`;
   return (
     <section

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { Brand } from './brand.tsx';
+import { LanguageButton } from './language-button.tsx';
 import { ThemeButton } from './theme-button.tsx';
 
 interface PageHeaderProps {
@@ -32,6 +33,7 @@ export function PageHeader({ tabs }: PageHeaderProps) {
       <div className="flex h-12 items-center border-b border-rule max-desktop:h-14">
         <Brand />
         <span className="ml-auto flex items-center gap-1">
+          <LanguageButton />
           <ThemeButton />
         </span>
       </div>

@@ -3,6 +3,7 @@ import type { Source } from '../../domain/dataset.ts';
 import { joinPassages } from '../../domain/evidence/passages.ts';
 import { buildState } from '../../domain/evidence/build-state.ts';
 import type { Explorer } from '../../domain/explorer.ts';
+import { textLanguage } from '../../domain/text-language.ts';
 import { formatNumber } from '../../i18n/format/format-number.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -24,7 +25,7 @@ function Block({ title, children }: { readonly title: string; readonly children:
 }
 
 function Checked({ explorer, source }: { readonly explorer: Explorer; readonly source: Source }) {
-  const { sources: words, evidence, language } = useWords();
+  const { sources: words, evidence, join, language } = useWords();
   const passages = joinPassages(explorer.index.quotesOf(source.id));
   const exact = passages.filter((passage) => passage.quotes.every((quote) => buildState(quote, source) === 'exact'));
   const state = exact.length === passages.length ? 'exact' : 'not-checked';
@@ -37,7 +38,7 @@ function Checked({ explorer, source }: { readonly explorer: Explorer; readonly s
       </p>
       <p className="mt-1 text-ink-2">{words.meaning}</p>
       <p className="mt-1 text-ink-2">
-        {words.fingerprint(source.sha256.slice(0, FINGERPRINT_LENGTH))}, {words.length(count(source.textLength))}
+        {join.pair(words.fingerprint(source.sha256.slice(0, FINGERPRINT_LENGTH)), words.length(count(source.textLength)))}
       </p>
       <p className="mt-1 hidden text-ink-2 @min-[900px]:block">{words.barMeaning}</p>
       <div className="mt-2 border-t border-rule pt-2">
@@ -92,7 +93,7 @@ export function ArticleChecks({ explorer, source }: { readonly explorer: Explore
             {mentions.map((mention) => (
               <li key={mention.id} className="flex justify-between gap-4 border-t border-rule py-1.5 text-ink-2">
                 <span>{text(mention.what)}</span>
-                <span className="max-w-[45%] flex-none text-right font-serif text-ink">{mention.exact}</span>
+                <span lang={textLanguage(mention.exact)} className="max-w-[45%] flex-none text-right font-serif text-ink">{mention.exact}</span>
               </li>
             ))}
           </ul>

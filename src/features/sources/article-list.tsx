@@ -25,7 +25,7 @@ export function ArticleList({ origins, open, onArticle }: ArticleListProps) {
     <nav aria-label={words.sources.picker} className="@min-[900px]:row-span-3 @min-[1180px]:row-span-2">
       <ol>
         {origins.map((origin, position) => {
-          const { publisher, title, date, note } = sourceText(origin.source, words);
+          const { publisher, title, titleLanguage, date, note } = sourceText(origin.source, words);
           const current = origin.source.id === open;
           const rule = current ? 'border-t-[3px] border-ink pt-[9px]' : 'border-t border-rule pt-[11px]';
           return (
@@ -40,8 +40,12 @@ export function ArticleList({ origins, open, onArticle }: ArticleListProps) {
                   {words.sources.item(position + 1, publisher)}
                 </span>
                 <span className="hidden text-s text-ink-2 @min-[560px]:block">
-                  {origin.source.title === '' ? title : <span className="font-serif">{title}</span>}
-                  {origin.source.title === '' && note !== '' && `. ${note}`}
+                  {origin.source.title === '' ? title : (
+                    <span lang={titleLanguage} className="font-serif">
+                      {title}
+                    </span>
+                  )}
+                  {origin.source.title === '' && note !== '' && words.join.marks.stop + note}
                 </span>
                 <span className="inline-block text-right text-xs text-ink-2 first-letter:uppercase @min-[900px]:hidden">{date}</span>
                 <span className="col-span-full text-xs text-ink-2 first-letter:uppercase @min-[560px]:col-start-2 @min-[900px]:mt-0.5 @min-[900px]:block">

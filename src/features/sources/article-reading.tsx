@@ -19,13 +19,13 @@ interface ArticleReadingProps {
 
 function ArticleHead({ source }: { readonly source: Source }) {
   const words = useWords();
-  const { publisher, title, carrier, date, note } = sourceText(source, words);
-  const by = source.authors === '' ? publisher : `${source.authors}, ${publisher}`;
+  const { publisher, title, titleLanguage, carrier, date, note } = sourceText(source, words);
+  const by = source.authors === '' ? publisher : words.join.pair(source.authors, publisher);
   return (
     <header className="border-t-[3px] border-ink pt-[9px] pb-2">
-      <h2 className={`text-xl text-balance ${source.title === '' ? 'font-semibold' : 'font-serif font-normal'}`}>{title}</h2>
+      <h2 lang={titleLanguage} className={`text-xl text-balance ${source.title === '' ? 'font-semibold' : 'font-serif font-normal'}`}>{title}</h2>
       <p className="mt-1 text-s text-ink-2">
-        {[by, date, carrier, note.replace(/\.$/, '')].filter((part) => part !== '').join(' · ')}{' '}
+        {[by, date, carrier, note.replace(/[.。]$/, '')].filter((part) => part !== '').join(' · ')}{' '}
         {source.url !== '' && (
           <OutwardLink href={source.url} leaves={words.evidence.leaves} className="ml-1 whitespace-nowrap text-ink">
             {words.sources.openSource}

@@ -29,15 +29,17 @@ function Publisher({ group }: { readonly group: CitedPublisher }) {
       </summary>
       <ul className="space-y-1.5 pb-3 pl-5 text-ink-2">
         {group.sources.map(({ source, targets }) => {
-          const { title, carrier, date, note } = sourceText(source, words);
+          const { title, titleLanguage, carrier, date, note } = sourceText(source, words);
           return (
             <li key={source.id}>
               <SourceLine
                 title={title}
+                titleLanguage={titleLanguage}
                 details={[carrier, date, figures(targets)]}
                 note={note}
                 url={source.url}
                 leaves={words.evidence.leaves}
+                marks={words.join.marks}
               />
             </li>
           );

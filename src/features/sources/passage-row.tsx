@@ -6,6 +6,7 @@ import { targetKey } from '../../domain/evidence/evidence-index.ts';
 import { type Passage, spanInPassage } from '../../domain/evidence/passages.ts';
 import { splitQuote } from '../../domain/evidence/quote-parts.ts';
 import type { Explorer } from '../../domain/explorer.ts';
+import { textLanguage } from '../../domain/text-language.ts';
 import { targetText } from '../../i18n/target-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { QuoteText } from '../../ui/quote-text.tsx';
@@ -41,7 +42,10 @@ function Figure({ explorer, target, onOpen }: Pick<PassageRowProps, 'explorer' |
         {disputed && (
           <span className="mr-1.5">
             <SvgTree node={inlineDiffersMark()} />
-            <span className="sr-only">{words.sources.differs} </span>
+            <span className="sr-only">
+              {words.sources.differs}
+              {words.join.marks.space}
+            </span>
           </span>
         )}
         {text.value}
@@ -69,7 +73,7 @@ export function PassageRow({ explorer, passage, active, rowRef, onActive, onOpen
       onBlur={() => onActive(false)}
       className={`grid gap-x-5 gap-y-1 border-t border-rule py-2 @min-[440px]/reading:grid-cols-[minmax(0,1fr)_minmax(170px,34%)] @min-[440px]/reading:items-baseline ${active ? 'bg-paper-2 shadow-[-14px_0_0_var(--paper-2),14px_0_0_var(--paper-2)]' : ''}`}
     >
-      <blockquote className="-indent-[0.42em] font-serif text-[16px]/[23px] text-pretty">
+      <blockquote lang={textLanguage(passage.text)} className="-indent-[0.42em] font-serif text-[16px]/[23px] text-pretty">
         <QuoteText
           open={words.openQuote}
           close={words.closeQuote}

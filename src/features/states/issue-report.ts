@@ -10,5 +10,5 @@ export function issueReport({ code, place }: Issue, words: Words): string {
     if (place.row !== undefined) facts.unshift(error.row(place.row));
     facts.unshift(error.file(place.file));
   }
-  return error.report(facts.join(', '));
+  return error.report(words.join.items(facts));
 }

@@ -7,6 +7,8 @@ export const joinWords = {
   /** A value and what it is, a name and its date. */
   pair: (first: string, second: string) => `${first}, ${second}`,
   labelled: (name: string, text: string) => `${name}: ${text}`,
+  bracket: (text: string) => ` (${text})`,
+  stop: (text: string) => `${text}.`,
   /** For sentences that are put together on the page, around links. */
-  marks: { comma: ', ', semicolon: '; ', colon: ': ', open: ' (', close: ')', space: ' ' },
+  marks: { comma: ', ', semicolon: '; ', colon: ': ', open: ' (', close: ')', stop: '. ', space: ' ' },
 };

@@ -1,10 +1,14 @@
 export const shellWords = {
   title: 'US–China trade, in figures you can check',
+  /** Of the document, for tabs and bookmarks. */
+  documentTitle: 'US–China trade, in figures you can check · Sourceline',
+  description: 'The figures of the US–China trade dispute on one time axis, each with the sentence that states it.',
   skip: 'Skip to the charts',
   tabs: { charts: 'Charts', table: 'Table', sources: 'Sources', disputes: 'Disputes', method: 'Method' },
   tabsLabel: 'Ways to read the figures',
   theme: 'Theme',
   themeNames: { system: 'as the device', light: 'light', dark: 'dark' },
+  languageMissing: 'The words of that language did not arrive. Nothing else has changed.',
   themeNow: (name: string) => `Theme: ${name}. Change.`,
   dataOf: (day: string) => `Data of ${day}`,
   version: (version: string) => `version ${version}`,

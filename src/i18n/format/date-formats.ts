@@ -1,5 +1,6 @@
 import { type DayNumber, type MonthNumber, monthStart } from '../../domain/time-period.ts';
-import { LANGUAGE_TAGS, type Locale } from '../locale.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { LANGUAGE_TAGS } from '../locale.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 

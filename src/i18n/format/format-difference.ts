@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../domain/locale.ts';
 import { formatNumber } from './format-number.ts';
 import type { ValueStyle } from './format-value.ts';
 import { scaleFor } from './scale-words.ts';

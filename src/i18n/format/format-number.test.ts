@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../locale.ts';
+import { LOCALES } from '../../domain/locale.ts';
 import { formatNumber, type NumberStyle } from './format-number.ts';
 
 describe('a number', () => {

@@ -1,4 +1,5 @@
-import { LANGUAGE_TAGS, type Locale } from '../locale.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { LANGUAGE_TAGS } from '../locale.ts';
 
 /** U+2212, as wide as a plus; a hyphen is too short to be seen. */
 const MINUS = '\u2212';

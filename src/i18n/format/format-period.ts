@@ -5,7 +5,7 @@ import {
   parsePeriod,
   type TimePeriod,
 } from '../../domain/time-period.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../domain/locale.ts';
 import { dateFormats } from './date-formats.ts';
 
 /** `14 May 2025` */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNITS, type UnitId } from '../../domain/unit.ts';
-import { LOCALES } from '../locale.ts';
+import { LOCALES } from '../../domain/locale.ts';
 import { formatTick, formatUnit, formatValue, type ValueStyle } from './format-value.ts';
 
 function style(unit: UnitId, unitMultiplier: number, decimals: number): ValueStyle {

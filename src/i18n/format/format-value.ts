@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/dataset.ts';
 import { isSigned } from '../../domain/unit.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../domain/locale.ts';
 import { formatNumber } from './format-number.ts';
 import { scaleFor } from './scale-words.ts';
 import { UNIT_WORDS } from './unit-words.ts';

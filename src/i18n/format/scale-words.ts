@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../domain/locale.ts';
 
 /** A power of ten that a language has a word for. */
 export interface Scale {

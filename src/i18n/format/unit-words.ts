@@ -1,5 +1,5 @@
 import type { UnitId } from '../../domain/unit.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../domain/locale.ts';
 
 /** How a number and its unit stand together; `scale` is the word for its power of ten, or empty. */
 export interface UnitWords {

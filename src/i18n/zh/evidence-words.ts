@@ -103,7 +103,7 @@ export const evidenceWords: Words['evidence'] = {
   dateUnknown: '日期不详',
   openQuote: '“',
   closeQuote: '”',
-  ellipsis: '……',
+  ellipsis: '…',
   relations: {
     repeats: (origin) => `沿用${origin}，不计数`,
     rounds: '取整',

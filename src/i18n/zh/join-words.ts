@@ -6,5 +6,7 @@ export const joinWords: Words['join'] = {
   sentences: (parts) => parts.join(''),
   pair: (first, second) => `${first}，${second}`,
   labelled: (name, text) => `${name}：${text}`,
-  marks: { comma: '，', semicolon: '；', colon: '：', open: '（', close: '）', space: '' },
+  bracket: (text) => `（${text}）`,
+  stop: (text) => `${text}。`,
+  marks: { comma: '，', semicolon: '；', colon: '：', open: '（', close: '）', stop: '。', space: '' },
 };

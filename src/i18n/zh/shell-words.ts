@@ -3,11 +3,14 @@ import { count } from './count.ts';
 
 export const shellWords: Words['shell'] = {
   title: '中美贸易：每个数字都可查证',
+  documentTitle: '中美贸易：每个数字都可查证 · Sourceline',
+  description: '把中美贸易争端的数字放在同一条时间轴上，每个数字都附有写明它的原文。',
   skip: '跳至图表',
   tabs: { charts: '图表', table: '表格', sources: '来源', disputes: '分歧', method: '方法' },
   tabsLabel: '阅读这些数字的方式',
   theme: '外观',
   themeNames: { system: '跟随设备', light: '浅色', dark: '深色' },
+  languageMissing: '该语言的文字未能送达。其余一切未变。',
   themeNow: (name) => `外观：${name}。点按更换。`,
   dataOf: (day) => `数据截至${day}`,
   version: (version) => `版本${version}`,
