@@ -25,11 +25,10 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
   useEffect(() => {
     if (words.language === asked) return undefined;
     let wanted = true;
-    loadWords(asked)
-      .then((next) => {
-        if (wanted) startTransition(() => setWords(next));
-      })
-      .catch(() => announce(words.shell.languageMissing));
+    const take = (loaded: Words): void => {
+      if (wanted) startTransition(() => setWords(loaded));
+    };
+    loadWords(asked).then(take, () => announce(words.shell.languageMissing));
     return () => {
       wanted = false;
     };
