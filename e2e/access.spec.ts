@@ -75,7 +75,7 @@ test('axe is awake: words too faint and a picture without a name are found', { t
 async function linesOf(page: Page) {
   return page.locator('[data-panel]').evaluateAll((panels) =>
     panels.map((panel) =>
-      [...panel.querySelectorAll('.series-line:not([class*=unseen]) path.recharts-line-curve')].map((line) => {
+      [...panel.querySelectorAll('.series-line:not([class*=unseen])')].map((line) => {
         const { stroke, strokeDasharray, strokeWidth } = getComputedStyle(line);
         return { stroke, dash: strokeDasharray, width: Number.parseFloat(strokeWidth) };
       }),

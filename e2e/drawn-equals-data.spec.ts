@@ -33,7 +33,7 @@ test('the marks stay on their figures at every width', { tag: '@desktop' }, asyn
 
 /** Moves the last number of an attribute: of a place, its y. */
 const lower: Tamper = rewrite('transform', (text) => text.replace(/([\d.]+)\)$/, (_, y: string) => `${Number(y) + 3})`));
-const lowerLine: Tamper = rewrite('d', (text) => text.replace(/,([\d.]+)L/, (_, y: string) => `,${Number(y) + 3}L`));
+const lowerLine: Tamper = rewrite('d', (text) => text.replace(/ ([\d.]+)L/, (_, y: string) => ` ${Number(y) + 3}L`));
 
 const TONNES = '[data-panel="rare-earth-tonnes"]';
 const EXPORTS = '[data-panel="exports"]';
@@ -44,8 +44,8 @@ const PLANTED: readonly (readonly [name: string, selector: string, plant: Tamper
   ['a small mark 3 px too low', `${EXPORTS} .cited-marker`, lower, /exports: a marker at .* is no figure/],
   ['a disc 3 px too low', `${EXPORTS} .origin-disc`, lower, /exports: the disc of .* is off its value/],
   ['an announced rate 3 px too low', `${TARIFFS} .announced-mark`, lower, /tariffs: us-duty-on-china-announced.* has no announced/],
-  ['a corner of a line 3 px too low', `${EXPORTS} .recharts-line-curve`, lowerLine, /exports-yoy: corner 0 .* is off its value/],
-  ['a corner of a rate 3 px too low', `${TARIFFS} .recharts-line-curve`, lowerLine, /us-duty-on-china: corner 0 .* is off its value/],
+  ['a corner of a line 3 px too low', `${EXPORTS} .series-line`, lowerLine, /exports-yoy: corner 0 .* is off its value/],
+  ['a corner of a rate 3 px too low', `${TARIFFS} .series-line`, lowerLine, /us-duty-on-china: corner 0 .* is off its value/],
   ['a bar that is not as long as its figure', '.period-bar', rewrite('height', (text) => `${Number(text) + 3}`), /a bar at .* is no figure/],
   ['a bar beside its month', '.period-bar', rewrite('x', (text) => `${Number(text) - 20}`), /a bar at .* is no figure/],
   ['a span that is not as long as its months', `${TONNES} .span-mark path`, rewrite('d', (text) => text.replace(/H([\d.]+)/, (_, x: string) => `H${Number(x) - 5}`)), /a span at .* is no figure/],
@@ -54,8 +54,8 @@ const PLANTED: readonly (readonly [name: string, selector: string, plant: Tamper
   ['a forecast that is gone', `${EXPORTS} .forecast-tick`, takeAway, /exports-yoy-forecast.2025-05 has no forecast/],
   ['a disc that is gone', `${TARIFFS} .evidence-mark`, takeAway, /tariffs: .* is quoted and has no disc/],
   ['a line that is gone', '.series-ppi-yoy', takeAway, /ppi-yoy: 0 strokes are drawn/],
-  ['a gap that is bridged', '.series-exports-us-yoy path', rewrite('d', (text) => text.replaceAll(/(?!^)M/g, 'L')), /exports-us-yoy: \d+ strokes are drawn/],
-  ['a series in the colour of another', `${EXPORTS} .recharts-line-curve`, rewrite('stroke', () => 'var(--us)'), /exports-yoy is drawn in the colour us/],
+  ['a gap that is bridged', '.series-exports-us-yoy', rewrite('d', (text) => text.replaceAll(/(?!^)M/g, 'L')), /exports-us-yoy: \d+ strokes are drawn/],
+  ['a series in the colour of another', `${EXPORTS} .series-line`, rewrite('stroke', () => 'var(--us)'), /exports-yoy is drawn in the colour us/],
   ['a mark of no kind', `${EXPORTS} .cited-marker`, rewrite('class', () => 'odd'), /a unknown at/],
   ['a count of origins that is too great', `${TARIFFS} .origin-disc text`, reword((text) => `${text}2`), /says \d+ origins/],
   ['a label of the value axis that is wrong', `${EXPORTS} .recharts-yAxis-tick-labels text`, reword((text) => text.replace('40', '50')), /the line of .* is off the scale/],

@@ -81,18 +81,17 @@ export async function readDrawing(page: Page): Promise<readonly DrawnPanel[]> {
       return { left: left + from, right: left + to, labels };
     };
 
-    const readLine = (group: Element): DrawnLine => {
-      const path = group.querySelector('path.recharts-line-curve');
-      const { left, top } = originOf(path ?? group);
-      const series = /series-(?!line)([a-z0-9-]+)/.exec(group.getAttribute('class') ?? '')?.[1] ?? '';
-      const strokes = (path?.getAttribute('d') ?? '').split('M').filter(Boolean).map((stroke) => {
+    const readLine = (path: Element): DrawnLine => {
+      const { left, top } = originOf(path);
+      const series = /series-(?!line)([a-z0-9-]+)/.exec(path.getAttribute('class') ?? '')?.[1] ?? '';
+      const strokes = (path.getAttribute('d') ?? '').split('M').filter(Boolean).map((stroke) => {
         const at = numbers(stroke);
         return Array.from({ length: at.length / 2 }, (_, index): readonly [number, number] => [
           left + (at[2 * index] ?? Number.NaN),
           top + (at[2 * index + 1] ?? Number.NaN),
         ]);
       });
-      return { series, colour: path === null ? '' : slot(path), strokes };
+      return { series, colour: slot(path), strokes };
     };
 
     const readMark = (element: Element): DrawnMark => {
@@ -145,7 +144,7 @@ export async function readDrawing(page: Page): Promise<readonly DrawnPanel[]> {
         grid: grid.toSorted((a, b) => b - a),
         axis: axis === undefined ? { left: Number.NaN, right: Number.NaN, labels: [] } : readAxis(axis),
         lines: [...section.querySelectorAll('.series-line')].map(readLine),
-        marks: [...section.querySelectorAll('[data-panel] > svg:last-of-type > g:first-of-type > *')].map(readMark),
+        marks: [...section.querySelectorAll('.series-marks > *')].map(readMark),
         endLabels: words('.end-label'),
         notes: words('.chart-note'),
         truePlaces: [...section.querySelectorAll('.true-place')].map((tick) => {

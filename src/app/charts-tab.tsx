@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Target } from '../domain/dataset.ts';
 import type { Explorer } from '../domain/explorer.ts';
 import type { ExplorerModel } from '../domain/explorer-model.ts';
@@ -17,8 +18,11 @@ interface ChartsTabProps {
   readonly onOpen: (target: Target, month?: number | null) => void;
 }
 
+/** Drawn anew only for another view of the figures: what else changes on the page leaves the charts alone. */
+export const ChartsTab = memo(AllCharts);
+
 /** The panels on one axis, the overview below them, and the figures that make no line. */
-export function ChartsTab({ explorer, model, view, screen, onView, onOpen }: ChartsTabProps) {
+function AllCharts({ explorer, model, view, screen, onView, onOpen }: ChartsTabProps) {
   const empty = model.panels.every((panel) => panel.empty);
   return (
     <>

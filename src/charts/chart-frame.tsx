@@ -1,39 +1,14 @@
-import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { PanelModel } from '../domain/panel-model.ts';
-import { type MonthRange, rangeEnd, rangeStart } from '../domain/time-period.ts';
-import { SERIES_STYLES } from '../theme/series-styles.ts';
+import { memo } from 'react';
+import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { NiceScale } from '../domain/nice-scale.ts';
 import { PLOT_BOTTOM, PLOT_TOP, type PlotFrame } from './plot-frame.ts';
-import { seriesVertices, unseenVertices, type Vertex } from './series-vertices.ts';
-import type { TimeTick } from './time-ticks.ts';
 
 interface ChartFrameProps {
-  readonly model: PanelModel;
-  readonly range: MonthRange;
+  readonly scale: NiceScale;
   readonly frame: PlotFrame;
   readonly height: number;
-  readonly ticks: readonly TimeTick[];
   /** Words of a tick; the unit stands on the top tick alone. */
   readonly tickText: (value: number) => string;
-}
-
-interface FrameLine {
-  readonly key: string;
-  readonly vertices: readonly Vertex[];
-  readonly stroke: string;
-  readonly dash: string | undefined;
-}
-
-function frameLines(model: PanelModel): FrameLine[] {
-  return model.series
-    .flatMap((series): FrameLine[] => {
-      const { mark, dash } = SERIES_STYLES[series.indicator.colour];
-      const unseen = series.indicator.mark === 'step' ? unseenVertices(series.points) : [];
-      return [
-        { key: series.indicator.id, vertices: seriesVertices(series), stroke: mark, dash },
-        { key: `${series.indicator.id}-unseen`, vertices: unseen, stroke: mark, dash: '2 4' },
-      ];
-    })
-    .filter((line) => line.vertices.length > 0);
 }
 
 interface TickTextProps {
@@ -54,31 +29,37 @@ function TickText({ words, x, y, payload }: TickTextProps) {
   );
 }
 
-/** One row a corner, line after line: a line that found another's rows between its own would break there. */
-function frameRows(lines: readonly FrameLine[]): Record<string, number | null>[] {
-  return lines.flatMap((line) => line.vertices.map((vertex) => ({ x: vertex.x, [line.key]: vertex.y })));
+/** Whether two frames look the same: a new range seldom changes the values that a panel spans. */
+function isSameFrame(one: ChartFrameProps, other: ChartFrameProps): boolean {
+  return (
+    one.frame === other.frame &&
+    one.height === other.height &&
+    one.tickText === other.tickText &&
+    one.scale.min === other.scale.min &&
+    one.scale.max === other.scale.max &&
+    one.scale.ticks.join() === other.scale.ticks.join()
+  );
 }
 
 /**
- * The still part of a panel: grid, zero line, years, tick labels and lines, drawn by Recharts and nothing
- * else of it. Its own pointer handling, tooltip, synchronisation and accessibility layer are off: the
- * cursor and the marks are ours and lie in their own layers.
+ * The still part of a panel: grid, zero line and tick labels, drawn by Recharts and nothing else of it.
+ * Its own pointer handling, tooltip, synchronisation and accessibility layer are off, and it knows no time:
+ * lines, cursor and marks are ours and lie in their own layers, so that a new range does not draw it again.
  */
-export function ChartFrame({ model, range, frame, height, ticks, tickText }: ChartFrameProps) {
-  const { scale } = model;
-  const lines = frameLines(model);
+export const ChartFrame = memo(function ChartFrame({ scale, frame, height, tickText }: ChartFrameProps) {
   return (
     <ComposedChart
       width={frame.width}
       height={height}
-      data={frameRows(lines)}
+      data={[{ x: 0, y: scale.min }]}
       margin={{ top: PLOT_TOP, bottom: PLOT_BOTTOM, left: 0, right: frame.width - frame.left - frame.plotWidth }}
       accessibilityLayer={false}
       className="chart-frame"
     >
       <CartesianGrid vertical={false} stroke="var(--grid)" />
-      <XAxis dataKey="x" type="number" domain={[rangeStart(range), rangeEnd(range)]} hide allowDataOverflow />
+      <XAxis dataKey="x" type="number" domain={[0, 1]} hide allowDataOverflow />
       <YAxis
+        dataKey="y"
         type="number"
         width={frame.left}
         domain={[scale.min, scale.max]}
@@ -89,26 +70,7 @@ export function ChartFrame({ model, range, frame, height, ticks, tickText }: Cha
         tickLine={false}
         allowDataOverflow
       />
-      {ticks
-        .filter((tick) => tick.year)
-        .map((tick) => (
-          <ReferenceLine key={tick.month} x={tick.x} stroke="var(--rule)" ifOverflow="hidden" />
-        ))}
       <ReferenceLine y={0} stroke="var(--zero)" strokeWidth={1.25} />
-      {lines.map((line) => (
-        <Line
-          key={line.key}
-          dataKey={line.key}
-          type="linear"
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-          className={`series-line series-${line.key}`}
-          stroke={line.stroke}
-          strokeWidth={2}
-          {...(line.dash === undefined ? {} : { strokeDasharray: line.dash })}
-        />
-      ))}
     </ComposedChart>
   );
-}
+}, isSameFrame);

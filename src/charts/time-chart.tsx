@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, useMemo, useRef } from 'react';
+import { type MouseEvent, Suspense, useCallback, useMemo, useRef } from 'react';
 import type { Observation } from '../domain/dataset.ts';
 import type { PanelDispute } from '../domain/dispute/panel-disputes.ts';
 import type { ClaimId, DisputeId } from '../domain/ids.ts';
@@ -12,10 +12,10 @@ import { disputeStrokes } from './dispute-marks.ts';
 import { SvgTree } from './drawing/svg-tree.tsx';
 import { HighlightLayer } from './highlight-layer.tsx';
 import { LazyChartFrame } from './lazy-chart-frame.tsx';
+import { lineMarks } from './line-marks.ts';
 import { noteMarks } from './note-marks.ts';
 import type { PlotFrame } from './plot-frame.ts';
 import { seriesMarks } from './series-marks.ts';
-import { timeTicks } from './time-ticks.ts';
 import { useWords } from '../i18n/words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useChartWords } from './use-chart-words.ts';
@@ -63,10 +63,14 @@ export function TimeChart(props: TimeChartProps) {
     () => layoutChart(model, range, frame, height, words, { open, disputed: disputes }),
     [model, range, frame, height, words, open, disputes],
   );
-  const ticks = useMemo(() => timeTicks(range, layout.scale.monthWidth), [range, layout]);
+  const lines = useMemo(() => lineMarks(model, range, layout, height), [model, range, layout, height]);
   const keys = useKeyboardCursor({ layout, range, pinned, onPin: props.onPin, onOpen: props.onOpen, box });
   const first = model.series[0]?.indicator;
   const top = model.scale.ticks.at(-1);
+  const tickText = useCallback(
+    (value: number) => (first === undefined ? '' : words.tick(value, first, value === top)),
+    [first, top, words],
+  );
 
   const onClick = (event: MouseEvent): void => {
     const disc = discAt(event.target, layout);
@@ -104,17 +108,11 @@ export function TimeChart(props: TimeChartProps) {
       <ErrorBoundary fallback={<ChartMissing height={height} />}>
         <Suspense fallback={<svg width={frame.width} height={height} />}>
           <div className="pointer-events-none relative" aria-hidden="true">
-            <LazyChartFrame
-              model={model}
-              range={range}
-              frame={frame}
-              height={height}
-              ticks={ticks}
-              tickText={(value) => (first === undefined ? '' : words.tick(value, first, value === top))}
-            />
+            <LazyChartFrame scale={model.scale} frame={frame} height={height} tickText={tickText} />
           </div>
           <svg {...size}>
-            <g aria-hidden="true">
+            <SvgTree node={lines} />
+            <g aria-hidden="true" className="series-marks at-rest">
               {layout.points.map((at) => (
                 <SvgTree key={at.point.observation.id} node={seriesMarks(at, layout)} />
               ))}

@@ -1,6 +1,6 @@
 /** The elements that our drawings are made of. */
 export type SvgTag =
-  'a' | 'circle' | 'defs' | 'g' | 'line' | 'path' | 'pattern' | 'rect' | 'svg' | 'text' | 'title' | 'tspan';
+  'a' | 'circle' | 'clipPath' | 'defs' | 'g' | 'line' | 'path' | 'pattern' | 'rect' | 'svg' | 'text' | 'title' | 'tspan';
 
 /**
  * A drawing as data: what screen, built page, exports and print share. Attributes have the names of SVG

@@ -1,0 +1,56 @@
+import type { PanelModel } from '../domain/panel-model.ts';
+import { monthOfDay, monthStart } from '../domain/time-period.ts';
+import type { TimeWindow } from '../domain/time-window.ts';
+import { SERIES_STYLES } from '../theme/series-styles.ts';
+import { PLOT_BOTTOM, PLOT_TOP } from './plot-frame.ts';
+import { seriesVertices, unseenVertices, type Vertex } from './series-vertices.ts';
+
+/** A line of a panel: of a series, or the dashed end of a rate that nobody saw in force. */
+export interface SeriesLine {
+  /** Id of the indicator, with `-unseen` for a dashed end. */
+  readonly key: string;
+  readonly vertices: readonly Vertex[];
+  readonly stroke: string;
+  readonly dash: string | undefined;
+}
+
+/** The lines of a panel, in the order in which they are drawn; whole, whatever range is shown of them. */
+export function seriesLines(model: PanelModel): readonly SeriesLine[] {
+  return model.series
+    .flatMap((series): SeriesLine[] => {
+      const { mark, dash } = SERIES_STYLES[series.indicator.colour];
+      const unseen = series.indicator.mark === 'step' ? unseenVertices(series.points) : [];
+      return [
+        { key: series.indicator.id, vertices: seriesVertices(series), stroke: mark, dash },
+        { key: `${series.indicator.id}-unseen`, vertices: unseen, stroke: mark, dash: '2 4' },
+      ];
+    })
+    .filter((line) => line.vertices.length > 0);
+}
+
+/** A place in pixels as short as a picture needs it. */
+export function pixel(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** The outline of a line through its corners: straight from one to the next, the pen lifted at a gap. */
+export function linePath(vertices: readonly Vertex[], toX: (day: number) => number, toY: (value: number) => number): string {
+  let path = '';
+  let down = false;
+  for (const { x, y } of vertices) {
+    if (y !== null) path += `${down ? 'L' : 'M'}${pixel(toX(x))} ${pixel(toY(y))}`;
+    down = y !== null;
+  }
+  return path;
+}
+
+/** Where each year of a window begins, from the top of the plot to its bottom. */
+export function yearRules({ from, to }: TimeWindow, toX: (day: number) => number, height: number): string {
+  const first = Math.ceil(monthOfDay(Math.ceil(from)) / 12);
+  const years = Array.from({ length: Math.max(0, Math.ceil((monthOfDay(Math.ceil(to)) + 1) / 12) - first) + 1 }, (_, index) => first + index);
+  return years
+    .map((year) => monthStart(year * 12))
+    .filter((day) => day >= from && day < to)
+    .map((day) => `M${pixel(toX(day))} ${PLOT_TOP}V${height - PLOT_BOTTOM}`)
+    .join('');
+}
