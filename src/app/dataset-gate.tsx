@@ -1,21 +1,26 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { dataPackage } from 'virtual:data-package';
 import { DatasetError, datasetQuery } from '../data/dataset-query.ts';
+import { packageAddress } from '../data/package-address.ts';
 import { ErrorState } from '../features/states/error-state.tsx';
 import { LoadingState } from '../features/states/loading-state.tsx';
+import { useView } from '../state/use-view.ts';
 import { ExplorerPage } from './explorer-page.tsx';
 import { PageHeader } from '../features/shell/page-header.tsx';
 
-const QUERY = datasetQuery(dataPackage);
-
 /** Waits for the figures in words; all or nothing, so that a half-read package never half-draws. */
 export function DatasetGate() {
-  const { data, error, refetch } = useQuery(QUERY);
+  // A frozen link opens the version that it was made of, as long as that one is kept.
+  const address = packageAddress(dataPackage, useView().dataVersion);
+  const query = datasetQuery(address);
+  const { data, error, refetch } = useQuery(query);
   const client = useQueryClient();
-  if (data !== undefined) return <ExplorerPage dataset={data} packageUrl={`${dataPackage.path}datapackage.json`} />;
+  if (data !== undefined) {
+    return <ExplorerPage dataset={data} packageUrl={`${address.path}datapackage.json`} newest={address.version === dataPackage.version} />;
+  }
   // A first load that hangs must be cancelled by hand: a refetch alone would wait for it.
   const retry = async (): Promise<void> => {
-    await client.cancelQueries({ queryKey: QUERY.queryKey });
+    await client.cancelQueries({ queryKey: query.queryKey });
     await refetch();
   };
   const startAgain = (): void => void retry();

@@ -6,6 +6,7 @@ import { exploreView } from '../domain/explorer-model.ts';
 import type { EvidenceId, SourceId } from '../domain/ids.ts';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { ChartKey } from '../features/panels/chart-key.tsx';
+import { FrozenBanner } from '../features/states/frozen-banner.tsx';
 import { LinkNotices } from '../features/states/link-notices.tsx';
 import { useWords } from '../i18n/words.ts';
 import { reconcileView } from '../state/reconcile-view.ts';
@@ -19,6 +20,7 @@ import { LiveRegion } from './live-region.tsx';
 import { PageHeader } from '../features/shell/page-header.tsx';
 import { PaintDefinitions } from '../features/shell/paint-definitions.tsx';
 import { SiteFooter } from '../features/shell/site-footer.tsx';
+import { ShareButton } from './share-button.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TabBar } from '../features/shell/tab-bar.tsx';
 import { TabContent } from './tab-content.tsx';
@@ -35,8 +37,15 @@ function useExplorerView(dataset: Dataset) {
   return { explorer, view, drawn, model, notices: [...useLinkIssues(), ...issues] };
 }
 
+interface ExplorerPageProps {
+  readonly dataset: Dataset;
+  readonly packageUrl: string;
+  /** Whether the dataset is the newest, not an earlier one that a frozen link asks for. */
+  readonly newest: boolean;
+}
+
 /** One view of the dataset, with everything around it. */
-export function ExplorerPage({ dataset, packageUrl }: { readonly dataset: Dataset; readonly packageUrl: string }) {
+export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps) {
   const { shell } = useWords();
   const { explorer, view, drawn, model, notices } = useExplorerView(dataset);
   const screen = useScreenSize();
@@ -57,6 +66,7 @@ export function ExplorerPage({ dataset, packageUrl }: { readonly dataset: Datase
     <div className="mx-auto max-w-[1680px] px-3.5 min-[360px]:px-4 tablet:px-6 desktop:px-7">
       <PaintDefinitions />
       <PageHeader
+        actions={<ShareButton explorer={explorer} model={model} view={drawn} />}
         tabs={
           <TabBar
             tab={view.tab}
@@ -66,6 +76,7 @@ export function ExplorerPage({ dataset, packageUrl }: { readonly dataset: Datase
         }
       />
       {notices.length > 0 && !dismissed && <LinkNotices issues={notices} onDismiss={() => setDismissed(true)} />}
+      {!newest && <FrozenBanner version={dataset.version} onNewest={() => changeView({ dataVersion: null })} />}
       <FilterBar dataset={dataset} explorer={explorer} model={model} view={view} onView={changeView}>
         {view.tab === 'charts' && <ChartKey />}
       </FilterBar>

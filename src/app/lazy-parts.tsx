@@ -12,6 +12,7 @@ const loadMethod = () => import('../features/method/method-tab.tsx');
 const loadCompare = () => import('../features/compare/compare-panel.tsx');
 const loadCite = () => import('../features/cite/cite-actions.tsx');
 const loadEvidence = () => import('../features/evidence/evidence-panel.tsx');
+const loadShare = () => import('../features/share/share-dialog.tsx');
 
 export const DataTable = lazy(async () => ({ default: (await loadTable()).DataTable }));
 export const SourcesTab = lazy(async () => ({ default: (await loadSources()).SourcesTab }));
@@ -22,11 +23,12 @@ export const MethodTab = lazy(async () => ({ default: (await loadMethod()).Metho
 export const ComparePanel = lazy(async () => ({ default: (await loadCompare()).ComparePanel }));
 export const CiteActions = lazy(async () => ({ default: (await loadCite()).CiteActions }));
 export const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }));
+export const ShareDialog = lazy(async () => ({ default: (await loadShare()).ShareDialog }));
 
 /** Fetches the parts ahead of need. A part that is gone is said where it is opened, not here. */
 export function fetchPartsAhead(): void {
   const ahead = (): void => {
-    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare]) load().catch(() => undefined);
+    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare, loadShare]) load().catch(() => undefined);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(ahead, { timeout: 4000 });
   else setTimeout(ahead, 2000);

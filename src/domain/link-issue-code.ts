@@ -14,6 +14,7 @@ export const LINK_ISSUE_CODES = [
   'link-unknown-sort',
   'link-unknown-claim',
   'link-unknown-event',
+  'link-other-data',
   'link-month-outside-data',
   'link-not-updating',
 ] as const;

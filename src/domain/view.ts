@@ -18,6 +18,10 @@ export const EVIDENCE_FILTERS = ['any', 'quoted', 'disputed'] as const;
 /** Which figures are shown by what stands behind them. */
 export type EvidenceFilter = (typeof EVIDENCE_FILTERS)[number];
 
+export const PINNED_THEMES = ['light', 'dark'] as const;
+/** The look that a link asks for, whatever the reader's device prefers. */
+export type PinnedTheme = (typeof PINNED_THEMES)[number];
+
 export interface TableSort {
   /** `period`, or the metric whose column is sorted. */
   readonly column: 'period' | IndicatorId;
@@ -56,6 +60,11 @@ export interface ViewState {
   readonly rival: ClaimId | null;
   /** The language that the link asks for; null follows the reader. */
   readonly language: Locale | null;
+  /** The version of the data that a frozen link was made of; null follows the data as they come in. */
+  readonly dataVersion: string | null;
+  /** Whether the page stands in a frame of another one: the panels alone, without controls. */
+  readonly embed: boolean;
+  readonly theme: PinnedTheme | null;
 }
 
 /** Reserved id of the source filter: every figure that no article states. */
@@ -80,4 +89,7 @@ export const DEFAULT_VIEW: ViewState = {
   dispute: null,
   rival: null,
   language: null,
+  dataVersion: null,
+  embed: false,
+  theme: null,
 };

@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { LINK_ISSUE_CODES, type LinkIssueCode } from '../domain/link-issue-code.ts';
 import { parseMonth } from '../domain/time-period.ts';
-import { formatMonth } from './format/format-period.ts';
+import { formatEdtf, formatMonth } from './format/format-period.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Words } from './words.ts';
 
@@ -11,7 +11,7 @@ type LinkWords = Words['links'];
 const MAX_NAMES = 5;
 
 /** Beside one of these, the rest cannot be said to be as shared. */
-const NOT_AS_SHARED: readonly LinkIssueCode[] = ['link-too-long', 'link-newer-version', 'link-not-updating'];
+const NOT_AS_SHARED: readonly LinkIssueCode[] = ['link-too-long', 'link-newer-version', 'link-other-data', 'link-not-updating'];
 
 export interface LinkNotice {
   /** The kind of issue, to tell notices apart. */
@@ -36,6 +36,12 @@ function monthOf(issues: readonly Issue[], locale: Locale): string {
   return month === undefined ? '' : formatMonth(month, locale);
 }
 
+/** The version's own day, and its mark where two were made on one day; both have the form that the parser let through. */
+function versionOf(issues: readonly Issue[], locale: Locale): string {
+  const version = issues[0]?.facts['version'] ?? '';
+  return `${formatEdtf(version.slice(0, 10), locale)} (${version.slice(11)})`;
+}
+
 /** The sentence that ends with "everything else is as shared"; a month outside the data is kept, not left out. */
 function lastLeftOut(codes: readonly LinkIssueCode[]): LinkIssueCode | undefined {
   if (codes.some((code) => NOT_AS_SHARED.includes(code))) return undefined;
@@ -52,7 +58,7 @@ export function linkNotices(issues: readonly Issue[], { links: words, language }
   const last = lastLeftOut(codes);
   return codes.map((code) => {
     const alike = issues.filter((issue) => issue.code === code);
-    const facts = { count: alike.length, settings: namesOf(alike, words), month: monthOf(alike, language) };
+    const facts = { count: alike.length, settings: namesOf(alike, words), month: monthOf(alike, language), version: versionOf(alike, language) };
     const sentence = words.sentences[code](facts);
     return { code, sentence: code === last ? sentence + words.rest : sentence };
   });

@@ -17,6 +17,7 @@ const FOLDER = fileURLToPath(new URL('./frozen-links/', import.meta.url));
 const SEALS: Readonly<Record<string, string>> = {
   '2026-11-21-evidence.json': '55912d2cb8f4bc78efde84eb1ab5070f594e7776220f594ae49248a1fed83c71',
   '2026-11-22-language.json': 'b7bf427f4e3897f189be609227281aed2fe24df1d10b600379839ad083f23977',
+  '2026-11-21-share.json': 'd386462e127543a0d9292785af672c9fa6d3b47aeb30c70f248cdf584ec38ff8',
   '2026-11-21.json': 'faeb3aa18bf54d8f04bd0244f936b7fb83b06037aab48b1c98a97e8fc5589b88',
 };
 
@@ -74,6 +75,7 @@ describe('frozen links', () => {
   it('name nothing that the bundled package does not have', () => {
     const dataset = loadBundledPackage();
     const amiss = links.flatMap((one) => reconcileView(decodeView(one.link).view, dataset).issues);
-    expect(amiss).toEqual([]);
+    // A version of the data is there only as long as it is the newest or a released one.
+    expect(amiss.filter((issue) => issue.code !== 'link-other-data')).toEqual([]);
   });
 });

@@ -86,3 +86,12 @@ export const switchCodec: ParamCodec<boolean> = {
   format: (on) => (on ? '1' : '0'),
   equals: Object.is,
 };
+
+const VERSION = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
+
+/** A version of the data package, `2026-11-21-0a1b2c3d`; whether it is kept here is for the loader to say. */
+export const versionCodec: ParamCodec<string> = {
+  parse: (text) => validUnlessUndefined(VERSION.test(text) && parseDay(text.slice(0, 10)) !== undefined ? text : undefined),
+  format: String,
+  equals: Object.is,
+};

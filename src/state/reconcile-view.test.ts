@@ -56,6 +56,19 @@ describe('a view that the dataset has', () => {
   });
 });
 
+describe('a view frozen to a version of the data', () => {
+  it('is as shared in that version', () => {
+    expect(reconcile({ dataVersion: dataset.version }).said).toEqual([]);
+  });
+
+  it('keeps its link and says so in another', () => {
+    const other = '2025-01-01-0a1b2c3d';
+    const { view, said } = reconcile({ dataVersion: other });
+    expect(view.dataVersion).toBe(other);
+    expect(said).toEqual([['link-other-data', { param: 'd' }, { version: other }]]);
+  });
+});
+
 describe('what the dataset does not have', () => {
   it.each<[string, Partial<ViewState>, Partial<ViewState>, string, string, string]>([
     [

@@ -76,13 +76,16 @@ function isWithinData(month: MonthNumber, dataset: Dataset): boolean {
 /**
  * Fits a view, whose ids are right in form, to what a dataset has: unknown metrics, sources and articles are
  * dropped and an unknown claim or event stays open, with an issue each, whose fact `id` names them. A pinned month outside the data stays, and
- * an issue says so. The link is not touched: an id that a later release brings back works again.
+ * an issue says so, and so does another one where the dataset is not of the version that the link was frozen to. The link is not touched: an id that a later release brings back works again.
  */
 export function reconcileView(view: ViewState, dataset: Dataset): DecodedView {
   const issues: Issue[] = [];
   const report: Report = (code, field, facts) => issues.push(linkIssue(code, VIEW_PARAMS[field].key, facts));
   if (view.at !== null && !isWithinData(view.at, dataset)) {
     report('link-month-outside-data', 'at', { month: isoMonth(view.at) });
+  }
+  if (view.dataVersion !== null && view.dataVersion !== dataset.version) {
+    report('link-other-data', 'dataVersion', { version: view.dataVersion });
   }
   reportTarget(view.evidence, dataset, report);
   const fitted: ViewState = {

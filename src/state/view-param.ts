@@ -12,6 +12,8 @@ export interface ViewParam<Field extends keyof ViewState = keyof ViewState> {
   readonly read: (view: ViewState, text: string) => { readonly view: ViewState; readonly invalid: LinkIssueCode | null };
   /** The text for a link, or null where the field has its default: defaults are never written. */
   readonly write: (view: ViewState) => string | null;
+  /** The same with a default written out; null only where nothing was set. */
+  readonly spell: (view: ViewState) => string | null;
   /** The view with this field taken from another one. */
   readonly copy: (view: ViewState, from: ViewState) => ViewState;
 }
@@ -37,6 +39,10 @@ export function viewParam<Field extends keyof ViewState>(
       const standard = DEFAULT_VIEW[field];
       if (value === null || (standard !== null && codec.equals(value, standard))) return null;
       return codec.format(value);
+    },
+    spell: (view) => {
+      const value = view[field];
+      return value === null ? null : codec.format(value);
     },
     copy: (view, from) => ({ ...view, [field]: from[field] }),
   };

@@ -1,9 +1,9 @@
 import { RARE_EARTH_VIEWS, TOPICS } from '../domain/dataset.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { disputeId, indicatorId, sourceId } from '../domain/ids.ts';
-import { EVIDENCE_FILTERS, TABS, type ViewState } from '../domain/view.ts';
+import { EVIDENCE_FILTERS, PINNED_THEMES, TABS, type ViewState } from '../domain/view.ts';
 import { compareByPlace, compareText, listCodec } from './list-codec.ts';
-import { countCodec, dayCodec, enumCodec, idCodec, monthCodec, readId, switchCodec } from './param-codec.ts';
+import { countCodec, dayCodec, enumCodec, idCodec, monthCodec, readId, switchCodec, versionCodec } from './param-codec.ts';
 import { rangeCodec } from './range-codec.ts';
 import { sortCodec } from './sort-codec.ts';
 import { claimCodec, targetCodec } from './target-codec.ts';
@@ -16,7 +16,7 @@ const topicsCodec = listCodec({
   compare: compareByPlace(TOPICS),
   maxLength: 100,
 });
-const metricsCodec = listCodec({ readItem: readId(indicatorId), compare: compareText, maxLength: 1000 });
+const metricsCodec = listCodec({ readItem: readId(indicatorId), compare: compareText, maxLength: 950 });
 const sourcesCodec = listCodec({ readItem: readId(sourceId), compare: compareText, maxLength: 200 });
 
 /**
@@ -40,5 +40,8 @@ export const VIEW_PARAMS = {
   revised: viewParam('revised', 'rev', 140, switchCodec),
   dispute: viewParam('dispute', 'dis', 150, idCodec(disputeId)),
   rival: viewParam('rival', 'vs', 160, claimCodec),
+  dataVersion: viewParam('dataVersion', 'd', 870, versionCodec),
+  embed: viewParam('embed', 'embed', 880, switchCodec),
+  theme: viewParam('theme', 'theme', 890, enumCodec(PINNED_THEMES)),
   language: viewParam('language', 'lang', 900, enumCodec(LOCALES)),
 } satisfies ViewParams;

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RARE_EARTH_VIEWS, TOPICS } from '../domain/dataset.ts';
 import { claimId, disputeId, eventId, indicatorId, sourceId } from '../domain/ids.ts';
 import { parseDay, parseMonth } from '../domain/time-period.ts';
 import { DEFAULT_VIEW, TABS, type ViewState } from '../domain/view.ts';
+import { arbitraryView } from '../test/arbitrary-view.ts';
 import { loadBundledPackage } from '../test/load-bundled-package.ts';
-import { decodeView, encodeView, sameView, shareFields } from './view-url.ts';
+import { decodeView, encodeView, sameView, shareFields, spellView } from './view-url.ts';
 
 const month = (text: string) => parseMonth(text) ?? 0;
 
@@ -26,11 +28,15 @@ const FULL: ViewState = {
   dispute: disputeId('exports-us-may'),
   rival: claimId('exports-us-yoy.2025-05.alternative'),
   language: 'zh',
+  dataVersion: '2026-11-21-0a1b2c3d',
+  embed: true,
+  theme: 'dark',
 };
 const FULL_LINK =
   '?v=1&topic=~tariffs~prices&m=~cpi-yoy~ppi-yoy&t=2025-01..2025-06&re=yoy&at=2025-05&tab=table&open=cnn' +
   '&sort=period.desc&e=exports-us-yoy.2025-05&src=~cited~cnn' +
-  '&min=2&q=quoted&known=2025-06-10&rev=1&dis=exports-us-may&vs=exports-us-yoy.2025-05.alternative&lang=zh';
+  '&min=2&q=quoted&known=2025-06-10&rev=1&dis=exports-us-may&vs=exports-us-yoy.2025-05.alternative' +
+  '&d=2026-11-21-0a1b2c3d&embed=1&theme=dark&lang=zh';
 
 function longest(ids: Iterable<string>): string {
   return [...ids].toSorted((a, b) => b.length - a.length)[0] ?? '';
@@ -139,6 +145,29 @@ describe('what is not understood', () => {
   });
 });
 
+describe('a view spelled out', () => {
+  const OFF = { embed: false, revised: false, dataVersion: '2026-11-21-0a1b2c3d' } as const;
+
+  it('writes the defaults, and opens the same', () => {
+    const link = spellView({ ...DEFAULT_VIEW, ...OFF });
+    expect(link).toMatch(/^\?v=1&t=2024-10\.\.latest&.*re=tonnes&.*tab=charts&.*q=any&d=2026-11-21-0a1b2c3d$/);
+    expect(decodeView(link)).toEqual({ view: { ...DEFAULT_VIEW, ...OFF }, issues: [] });
+  });
+
+  it('is the link itself where nothing has its default', () => {
+    expect(spellView(FULL)).toBe(FULL_LINK);
+  });
+
+  it('opens the same whatever the view', () => {
+    fc.assert(
+      fc.property(arbitraryView, (view) => {
+        expect(decodeView(spellView(view))).toEqual({ view, issues: [] });
+      }),
+      { seed: 20_261_122, numRuns: 300 },
+    );
+  });
+});
+
 describe('two views', () => {
   it('are one where their links are one', () => {
     const sorted = { ...DEFAULT_VIEW, metrics: [indicatorId('a'), indicatorId('b')] };
@@ -162,8 +191,8 @@ describe('the longest link', () => {
     const link = [
       `?topic=${TOPICS.map((topic) => `~${topic}`).join('')}&t=earliest..2026-08&re=${RARE_EARTH_VIEWS.at(-1)}&at=2025-05`,
       `&tab=${TABS.at(-1)}&open=${long}&sort=${long}.desc&e=${'x'.repeat(78)}.1`,
-      `&m=${Array.from({ length: 18 }, (_, index) => `~${String(index).padStart(54, 'x')}`).join('')}`,
-      `&min=9&q=disputed&known=2025-06-10&rev=1&dis=${long}&vs=${'x'.repeat(78)}.1`,
+      `&m=${Array.from({ length: 17 }, (_, index) => `~${String(index).padStart(54, 'x')}`).join('')}`,
+      `&min=9&q=disputed&known=2025-06-10&rev=1&dis=${long}&vs=${'x'.repeat(78)}.1&d=2026-11-21-0a1b2c3d&embed=1&theme=light&lang=zh`,
       `&src=${Array.from({ length: 3 }, (_, index) => `~${String(index).padStart(64, 'x')}`).join('')}`,
     ].join('');
     const { view, issues } = decodeView(link);

@@ -60,6 +60,19 @@ export function encodeView(view: ViewState, table: ViewParams = VIEW_PARAMS): st
   return pairs.length === 0 ? '' : `?${VERSION_KEY}=${VIEW_VERSION}&${pairs.join('&')}`;
 }
 
+/**
+ * The query string of a view with its defaults written out, so that it opens the same when the defaults are others.
+ * {@link decodeView} reads the same view from it; a switch that is off has no spelling and is not written.
+ */
+export function spellView(view: ViewState): string {
+  const pairs = inOrder(VIEW_PARAMS).flatMap((param) => {
+    const text = param.spell(view);
+    const carried = text !== null && param.read(DEFAULT_VIEW, text).invalid === null;
+    return carried ? [`${param.key}=${text}`] : [];
+  });
+  return `?${VERSION_KEY}=${VIEW_VERSION}&${pairs.join('&')}`;
+}
+
 /** Whether two views are one: the same link opens both. */
 export function sameView(a: ViewState, b: ViewState): boolean {
   return encodeView(a) === encodeView(b);

@@ -3,7 +3,7 @@ import { RARE_EARTH_VIEWS, type Target, TOPICS } from '../domain/dataset.ts';
 import { claimId, disputeId, eventId, indicatorId, sourceId } from '../domain/ids.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { dayNumber } from '../domain/time-period.ts';
-import { EVIDENCE_FILTERS, TABS, type RangeBound, type TableSort, type ViewRange, type ViewState } from '../domain/view.ts';
+import { EVIDENCE_FILTERS, PINNED_THEMES, TABS, type RangeBound, type TableSort, type ViewRange, type ViewState } from '../domain/view.ts';
 
 const ID_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 
@@ -71,4 +71,7 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   dispute: fc.option(arbitraryId(80).map(disputeId)),
   rival: fc.option(claim),
   language: fc.option(fc.constantFrom(...LOCALES)),
+  dataVersion: fc.option(fc.nat().map((number) => `2026-11-21-${number.toString(16).padStart(8, '0')}`)),
+  embed: fc.boolean(),
+  theme: fc.option(fc.constantFrom(...PINNED_THEMES)),
 });

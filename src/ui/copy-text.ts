@@ -5,7 +5,9 @@ function copyBySelection(text: string): boolean {
   field.value = text;
   field.readOnly = true;
   field.className = 'sr-only';
-  document.body.append(field);
+  // What stands outside an open dialog cannot be selected.
+  const host = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+  host.append(field);
   field.select();
   try {
     return document.execCommand('copy');

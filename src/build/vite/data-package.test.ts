@@ -19,7 +19,7 @@ function makeProject(): string {
   writeFileSync(join(root, 'index.html'), '<script type="module" src="./main.js"></script>');
   writeFileSync(
     join(root, 'main.js'),
-    "import { dataPackage } from 'virtual:data-package'; document.title = dataPackage.path;",
+    "import { dataPackage } from 'virtual:data-package'; document.title = dataPackage.path + dataPackage.versions;",
   );
   return root;
 }
@@ -37,6 +37,12 @@ function pathIn(script: string): string {
   return /\.\/data\/[0-9a-f-]+\//.exec(script)?.[0] ?? '';
 }
 
+/** The versions that the page's script was told of. */
+function versionsIn(script: string): readonly string[] {
+  const list = /\[([^\]]*2026-01-01-[^\]]*)\]/.exec(script)?.[1] ?? '';
+  return list.match(/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g) ?? [];
+}
+
 async function fetchFrom(read: (address: string) => Response | Promise<Response>, path: string) {
   const version = path.split('/').at(-2) ?? '';
   const texts = await fetchPackage({ path, version }, null, async (address) => read(address));
@@ -50,6 +56,7 @@ describe('the data package in the build', () => {
     const script = readdirSync(assets).find((name) => name.endsWith('.js')) ?? '';
     const path = pathIn(readFileSync(join(assets, script), 'utf8'));
     expect(path).toMatch(/^\.\/data\/2026-11-21-[0-9a-f]{8}\/$/);
+    expect(versionsIn(readFileSync(join(assets, script), 'utf8'))).toEqual([path.split('/').at(-2), '2026-01-01-0a1b2c3d']);
     const dataset = await fetchFrom((address) => new Response(readFileSync(join(root, 'dist', address))), path);
     expect(dataset.ok ? [] : dataset.issues).toEqual([]);
     expect(readdirSync(join(root, 'dist/data')).toSorted()).toEqual(['2026-01-01-0a1b2c3d', path.split('/').at(-2)]);

@@ -7,6 +7,7 @@ import { sealPackage, type SealedPackage } from '../../data/seal-package.ts';
 const MODULE = 'virtual:data-package';
 const RESOLVED_MODULE = `\0${MODULE}`;
 const DESCRIPTOR = 'datapackage.json';
+const VERSION = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
 const ADDRESS = /\/data\/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\/([a-z0-9-]+\.(?:csv|json))(?:\?|$)/;
 
 function sealFolder(folder: string): SealedPackage {
@@ -41,6 +42,13 @@ function copyIntoVersion(data: string, folder: string, { version, descriptor }: 
   writeFileSync(join(data, version, DESCRIPTOR), descriptor);
 }
 
+/** The versions that the build keeps, newest first: the tables as they stand, and those released before. */
+function keptVersions(folder: string, current: string): readonly string[] {
+  const releases = join(folder, 'releases');
+  const released = existsSync(releases) ? readdirSync(releases).filter((name) => VERSION.test(name)) : [];
+  return [...new Set([current, ...released.toSorted().toReversed()])];
+}
+
 function answer(response: ServerResponse, file: string, folder: string): void {
   const isDescriptor = file === DESCRIPTOR;
   response.setHeader('Content-Type', isDescriptor ? 'application/json' : 'text/csv; charset=utf-8');
@@ -70,7 +78,7 @@ export function dataPackage(): Plugin {
     load(id) {
       if (id !== RESOLVED_MODULE) return undefined;
       const { version } = sealFolder(folder);
-      return `export const dataPackage = ${JSON.stringify({ path: `./data/${version}/`, version })};`;
+      return `export const dataPackage = ${JSON.stringify({ path: `./data/${version}/`, version, versions: keptVersions(folder, version) })};`;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

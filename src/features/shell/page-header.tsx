@@ -7,6 +7,8 @@ import { ThemeButton } from './theme-button.tsx';
 interface PageHeaderProps {
   /** The ways to read; absent while there is nothing to read. */
   readonly tabs?: ReactNode;
+  /** What can be done with what is read. */
+  readonly actions?: ReactNode;
 }
 
 /** Without the fragment in the address: it would be in every link from then on, and each Back would take the focus there. */
@@ -19,7 +21,7 @@ function skipToMain(event: MouseEvent): void {
 }
 
 /** Name, promise and the ways to read. */
-export function PageHeader({ tabs }: PageHeaderProps) {
+export function PageHeader({ tabs, actions }: PageHeaderProps) {
   const { shell } = useWords();
   return (
     <header>
@@ -34,6 +36,7 @@ export function PageHeader({ tabs }: PageHeaderProps) {
         <Brand />
         <span className="ml-auto flex items-center gap-1">
           <LanguageButton />
+          {actions}
           <ThemeButton />
         </span>
       </div>

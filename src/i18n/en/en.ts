@@ -11,6 +11,8 @@ import { linkWords } from './link-words.ts';
 import { methodWords } from './method-words.ts';
 import { overviewWords } from './overview-words.ts';
 import { ownCopyWords } from './own-copy-words.ts';
+import { paramWords } from './param-words.ts';
+import { shareWords } from './share-words.ts';
 import { shellWords } from './shell-words.ts';
 import { statesWords } from './states-words.ts';
 import { tableWords } from './table-words.ts';
@@ -37,4 +39,6 @@ export const en = {
   sources: sourcesWords,
   ownCopy: ownCopyWords,
   verification: verificationWords,
+  share: shareWords,
+  params: paramWords,
 };

@@ -8,6 +8,8 @@ interface LinkNoticeFacts {
   readonly settings: string;
   /** A month in words, for what is said of one. */
   readonly month: string;
+  /** The day of a data version in words, for what is said of one. */
+  readonly version: string;
 }
 
 interface LinkWords {
@@ -34,6 +36,9 @@ export const linkWords: LinkWords = {
     sort: 'order of the table',
     e: 'evidence',
     src: 'sources',
+    d: 'data version',
+    embed: 'embedding',
+    theme: 'theme',
   },
   unnamed: 'one without a name',
   separator: ', ',
@@ -65,6 +70,8 @@ export const linkWords: LinkWords = {
     'link-unknown-sort': () => 'The table is in order of time: the column that this link sorts by is not in this data.',
     'link-unknown-claim': () => 'The figure that this link opens is not in this data. It may have been corrected since.',
     'link-unknown-event': () => 'The event that this link opens is not in this data. It may have been corrected since.',
+    'link-other-data': ({ version }) =>
+      `This link was frozen to the data of ${version}, which is not kept here. The newest data are shown, so figures may differ.`,
     'link-month-outside-data': ({ month }) => `The pinned month, ${month}, lies outside the figures of this data.`,
     'link-not-updating': () => 'The browser refuses to update the link: the address does not show this view.',
   },

@@ -13,6 +13,8 @@ import { methodWords } from './method-words.ts';
 import { overviewWords } from './overview-words.ts';
 import { ownCopyWords } from './own-copy-words.ts';
 import { shellWords } from './shell-words.ts';
+import { paramWords } from './param-words.ts';
+import { shareWords } from './share-words.ts';
 import { sourcesWords } from './sources-words.ts';
 import { statesWords } from './states-words.ts';
 import { tableWords } from './table-words.ts';
@@ -39,4 +41,6 @@ export const zh: Words = {
   sources: sourcesWords,
   ownCopy: ownCopyWords,
   verification: verificationWords,
+  share: shareWords,
+  params: paramWords,
 };

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { loadBundledPackage } from '../test/load-bundled-package.ts';
+import { createExplorer } from './explorer.ts';
+import { exploreView } from './explorer-model.ts';
+import { canKeepUp, SHARE_KINDS, type ShareKind, sharedView } from './shared-view.ts';
+import { parseMonth } from './time-period.ts';
+import { DEFAULT_VIEW, type ViewRange, type ViewState } from './view.ts';
+
+const explorer = createExplorer(loadBundledPackage());
+const month = (text: string) => parseMonth(text) ?? 0;
+
+function share(fields: Partial<ViewState>, kind: ShareKind) {
+  const view = { ...DEFAULT_VIEW, ...fields };
+  return sharedView(view, exploreView(explorer, view), explorer, kind);
+}
+
+const END = month('2026-08');
+const STORY: ViewRange = { from: month('2024-10'), to: 'latest' };
+const ALL: ViewRange = { from: 'earliest', to: 'latest' };
+const SPRING: ViewRange = { from: month('2025-01'), to: month('2025-06') };
+
+describe('a shared view', () => {
+  it.each<[ShareKind, ViewRange, ViewRange]>([
+    ['dated', STORY, { from: month('2024-10'), to: END }],
+    ['dated', ALL, { from: explorer.extent.from, to: END }],
+    ['dated', SPRING, SPRING],
+    ['updating', STORY, STORY],
+    ['updating', ALL, ALL],
+    ['updating', { from: month('2024-10'), to: END }, STORY],
+    ['updating', SPRING, SPRING],
+    ['frozen', ALL, { from: explorer.extent.from, to: END }],
+  ])('that is %s has the months it promises', (kind, range, shared) => {
+    expect(share({ range }, kind).range).toEqual(shared);
+  });
+
+  it.each(SHARE_KINDS)('that is %s draws today what is drawn', (kind) => {
+    for (const fields of [{}, { range: ALL }, { topics: [] }, { metrics: [] }, { rareEarthView: 'yoy' as const }]) {
+      const view = { ...DEFAULT_VIEW, ...fields };
+      const model = exploreView(explorer, view);
+      expect(exploreView(explorer, sharedView(view, model, explorer, kind))).toEqual(model);
+    }
+  });
+
+  it('that is frozen leaves nothing to the defaults of another day', () => {
+    const frozen = share({}, 'frozen');
+    expect(frozen.dataVersion).toBe(explorer.dataset.version);
+    expect(frozen.topics).toContain('prices');
+    expect(frozen.metrics).toContain('cpi-yoy');
+  });
+
+  it('has neither frame nor look, and only a frozen one a version', () => {
+    for (const kind of SHARE_KINDS) {
+      const shared = share({ embed: true, theme: 'dark', dataVersion: '2020-01-01-00000000' }, kind);
+      expect([shared.embed, shared.theme]).toEqual([false, null]);
+      expect(shared.dataVersion).toBe(kind === 'frozen' ? explorer.dataset.version : null);
+    }
+  });
+
+  it('keeps up only where it reaches the last month', () => {
+    const reaches = (range: ViewRange) => canKeepUp(exploreView(explorer, { ...DEFAULT_VIEW, range }), explorer);
+    expect([STORY, ALL, SPRING].map(reaches)).toEqual([true, true, false]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Explorer } from '../../domain/explorer.ts';
+import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import { type ShareKind, sharedView } from '../../domain/shared-view.ts';
+import type { ViewState } from '../../domain/view.ts';
+import { viewText } from '../../i18n/view-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { pageAddress } from '../../state/page-address.ts';
+import { VIEW_PARAMS } from '../../state/view-params.ts';
+import { encodeView, spellView } from '../../state/view-url.ts';
+
+/** What the dialog shares: the view as it is drawn. */
+export interface Shared {
+  readonly explorer: Explorer;
+  readonly model: ExplorerModel;
+  readonly view: ViewState;
+}
+
+/** The absolute address of a shared view. A frozen one spells out what others leave to the defaults. */
+export function linkOf({ view, model, explorer }: Shared, kind: ShareKind): string {
+  const shared = sharedView(view, model, explorer, kind);
+  return pageAddress() + (kind === 'frozen' ? spellView(shared) : encodeView(shared));
+}
+
+/** What the link opens, in phrases. Choices that a frozen link writes out are no choices of the reader's. */
+export function opensOf({ view, model, explorer }: Shared, kind: ShareKind, words: Words): readonly string[] {
+  const shared = sharedView(view, model, explorer, kind);
+  const said = { ...shared, metrics: view.metrics };
+  const written = Object.values(VIEW_PARAMS).filter((param) => param.write(view) !== null);
+  return viewText(said, written.map((param) => param.field), { explorer, model, words });
+}

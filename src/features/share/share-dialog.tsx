@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ShareKind } from '../../domain/shared-view.ts';
+import { useWords } from '../../i18n/words.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { KindChoice } from './kind-choice.tsx';
+import { LinkActions } from './link-actions.tsx';
+import { linkOf, opensOf, type Shared } from './link-of.ts';
+
+interface ShareDialogProps extends Shared {
+  readonly onClose: () => void;
+}
+
+/** Opens as a modal dialog, and hands the closing by Escape on. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  return dialog;
+}
+
+/** A link to this view: what it will show later, what it opens, and ways to take it along. The view stays as it is. */
+export function ShareDialog({ onClose, ...shared }: ShareDialogProps) {
+  const words = useWords();
+  const { share } = words;
+  const [kind, setKind] = useState<ShareKind>('dated');
+  const dialog = useModal();
+  const id = useId();
+  const link = linkOf(shared, kind);
+  const opens = opensOf(shared, kind, words);
+  const close = (): void => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      // Escape closes the dialog alone, not what is open below it.
+      onKeyDown={(event) => event.stopPropagation()}
+      className="m-auto max-h-[calc(100dvh-24px)] w-[min(560px,calc(100vw-24px))] border border-t-3 border-rule-strong border-t-ink bg-paper px-4 py-3 text-m text-ink backdrop:bg-ink/30 tablet:px-[22px]"
+    >
+      <div className="flex items-center justify-between border-b border-rule pb-2">
+        <h2 id={id} className="text-l font-[650]">
+          {share.title}
+        </h2>
+        <IconButton icon="close" label={share.close} onClick={close} />
+      </div>
+      <KindChoice kind={kind} onKind={setKind} {...shared} />
+      <LinkActions link={link} message={share.message(opens.join(' · '))} />
+      <p className="mt-2.5 text-s text-ink-2">
+        {share.opens(opens)} {share.length(link.length)}
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Words } from '../words.ts';
+
+export const paramWords: Words['params'] = {
+  topics: {
+    name: '主题',
+    what: '显示哪些主题，图表面板与单个数字均受其影响。',
+    spelling: '主题编号，每个前加 ~。单独一个 ~ 表示不选；不写此参数则全部显示。',
+  },
+  metrics: {
+    name: '指标',
+    what: '面板中绘制哪些序列。没有序列的面板不显示。',
+    spelling: '指标编号，每个前加 ~。单独一个 ~ 表示不选；不写此参数则绘制主要指标。',
+  },
+  range: {
+    name: '时间范围',
+    what: '时间轴的首月与末月，均包含在内。',
+    spelling: '两个月份，中间用两点连接，如 2025-01..2025-06。“earliest”和“latest”随数据更新而移动。',
+  },
+  rareEarthView: {
+    name: '稀土视图',
+    what: '稀土面板显示三种视图中的哪一种。',
+    spelling: '“tonnes”为吨数，“yoy”为同比变化，“mine”为矿山产量。',
+  },
+  at: { name: '固定的月份', what: '所有面板读数所在的月份。', spelling: '一个月份，如 2025-05。' },
+  tab: {
+    name: '标签页',
+    what: '阅读方式：图表、表格、按来源阅读、分歧、方法。',
+    spelling: '“charts”、“table”、“sources”、“disputes”或“method”。',
+  },
+  article: { name: '文章', what: '来源标签页中打开的文章。', spelling: '文章编号。' },
+  sort: { name: '表格排序', what: '表格按哪一列排序及其方向。', spelling: '“period”或指标编号，后接 .asc 或 .desc。' },
+  evidence: {
+    name: '证据',
+    what: '打开哪个数字或事件的证据。',
+    spelling: '数字编号（时期前有一个点）或事件编号。',
+  },
+  sources: {
+    name: '来源',
+    what: '只显示这些文章所述的数字。“cited”代表没有文章转述的数字。',
+    spelling: '文章编号，每个前加 ~。单独一个 ~ 表示不选；不写此参数则全部计入。',
+  },
+  minOrigins: { name: '独立源头', what: '只显示独立源头不少于此数的数字。', spelling: '2 到 9 的一个数。' },
+  evidenceFilter: {
+    name: '证据种类',
+    what: '只显示有原文引述的数字，或来源说法不一的数字。',
+    spelling: '“any”、“quoted”或“disputed”。',
+  },
+  known: { name: '截至某日所知', what: '只显示该日结束前已发布的内容。', spelling: '一个日期，如 2025-06-10。' },
+  revised: {
+    name: '修订值',
+    what: '绘制每个数字的最新版本，而非首次发布值。',
+    spelling: '1；不写此参数则绘制首次发布值。',
+  },
+  dispute: { name: '分歧', what: '分歧标签页中打开的分歧。', spelling: '分歧编号。' },
+  rival: { name: '对比的数字', what: '与所打开数字相对比的数字。', spelling: '数字编号。' },
+  language: { name: '语言', what: '界面的语言，不论读者的设备如何设置。', spelling: '“en”或“zh”；不写此参数则依读者的选择。' },
+  dataVersion: {
+    name: '数据版本',
+    what: '把链接固定在某一版数据上。若未保留该版本，则显示最新数据并加以说明。',
+    spelling: '版本日期和八位十六进制数，如页脚所示。',
+  },
+  embed: {
+    name: '嵌入',
+    what: '只显示面板及其来源，并附返回本页的链接，供嵌入您的网页。',
+    spelling: '1；不写此参数则显示整页。',
+  },
+  theme: {
+    name: '外观',
+    what: '浅色或深色，不论读者的设备如何设置。',
+    spelling: '“light”或“dark”；不写此参数则依读者的选择。',
+  },
+};
