@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { materialAtHand } from './src/build/setup/material.mjs';
 import { dataPackage } from './src/build/vite/data-package.ts';
+import { prerender } from './src/build/vite/prerender.ts';
 import { securityHeaders } from './src/build/vite/security-headers.ts';
 
 /**
@@ -17,7 +18,7 @@ const CHUNKS = [
 export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
   base: './',
-  plugins: [react(), tailwindcss(), dataPackage(), securityHeaders()],
+  plugins: [react(), tailwindcss(), dataPackage(), prerender(), securityHeaders()],
   // Module workers, in development and in the build alike.
   worker: { format: 'es' },
   build: {

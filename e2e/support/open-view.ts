@@ -8,6 +8,8 @@ export async function openView(page: Page, query = ''): Promise<void> {
 
 /** Waits for the page behind its loading state, and for the part of the charts that comes later. */
 export async function waitUntilDrawn(page: Page): Promise<void> {
+  // The page as the build drew it goes when the application has drawn its own.
+  await expect(page.locator('#first-paint')).toHaveCount(0);
   await expect(page.getByRole('navigation', { name: 'Ways to read the figures' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   await expect(page.locator('[data-panel]:not(:has(.recharts-surface))')).toHaveCount(0);

@@ -24,7 +24,7 @@ export function CompareArea({ explorer, view, onQuote }: CompareAreaProps) {
   const [linked] = useState(view.rival);
   if (compared === null) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<span data-waiting="part" />}>
       <ComparePanel
         explorer={explorer}
         {...compared}

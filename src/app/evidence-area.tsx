@@ -26,7 +26,7 @@ function OpenEvidence({ explorer, model, view, screen, onQuote }: EvidenceAreaPr
   if (view.evidence === null) return null;
   const layout = screen === 'desktop' ? 'side' : 'sheet';
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<span data-waiting="part" />}>
       <EvidencePanel
         explorer={explorer}
         model={model}

@@ -84,7 +84,7 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
         <main id="main" tabIndex={-1} className="min-w-0">
           <CompareArea explorer={explorer} view={view} onQuote={showQuote} />
           <ErrorBoundary key={view.tab} fallback={<p className="py-10 text-m text-ink-2">{shell.partMissing}</p>}>
-            <Suspense fallback={<p className="py-10 text-m text-ink-2">{shell.opening}</p>}>
+            <Suspense fallback={<p data-waiting="part" className="py-10 text-m text-ink-2">{shell.opening}</p>}>
               <TabContent explorer={explorer} model={model} view={drawn} screen={screen} quote={quote} onQuote={showQuote} />
             </Suspense>
           </ErrorBoundary>

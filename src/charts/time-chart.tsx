@@ -106,7 +106,7 @@ export function TimeChart(props: TimeChartProps) {
         <CursorLayer range={range} frame={frame} height={height} pinned={pinned} />
       </svg>
       <ErrorBoundary fallback={<ChartMissing height={height} />}>
-        <Suspense fallback={<svg width={frame.width} height={height} />}>
+        <Suspense fallback={<svg data-waiting="part" width={frame.width} height={height} />}>
           <div className="pointer-events-none relative" aria-hidden="true">
             <LazyChartFrame scale={model.scale} frame={frame} height={height} tickText={tickText} />
           </div>

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Observation } from '../domain/dataset.ts';
+import { monthForKey } from '../domain/month-for-key.ts';
 import { mainPoint, readSeries } from '../domain/readout.ts';
 import type { MonthNumber, MonthRange } from '../domain/time-period.ts';
 import { cursorStore, effectiveMonth, leaveCursor, moveCursor } from '../state/cursor-store.ts';
@@ -12,27 +13,6 @@ interface KeyboardCursor {
   readonly onPin: (month: MonthNumber | null) => void;
   readonly onOpen: (observation: Observation) => void;
   readonly box: RefObject<HTMLElement | null>;
-}
-
-/** The month that a key moves to, or undefined for a key that moves nothing. */
-export function monthForKey(key: string, at: MonthNumber, range: MonthRange): MonthNumber | undefined {
-  const clamp = (month: number): number => Math.min(range.to, Math.max(range.from, month));
-  switch (key) {
-    case 'ArrowLeft':
-      return clamp(at - 1);
-    case 'ArrowRight':
-      return clamp(at + 1);
-    case 'PageUp':
-      return clamp(at - 12);
-    case 'PageDown':
-      return clamp(at + 12);
-    case 'Home':
-      return range.from;
-    case 'End':
-      return range.to;
-    default:
-      return undefined;
-  }
 }
 
 /** The point that Enter, or a second tap, opens in a month: a quoted one before a cited one, in the order of the series. */

@@ -1,4 +1,5 @@
 import type { AddressBar, Clock } from './history-writer.ts';
+import { VIEW_VERSION } from './view-migrations.ts';
 
 /** The part of `window` that holds the link. */
 export interface AddressWindow {
@@ -6,11 +7,18 @@ export interface AddressWindow {
   readonly history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
 }
 
-/** The address bar of a page; path and fragment are kept. */
-export function browserAddressBar({ location, history }: AddressWindow): AddressBar {
-  const address = (search: string) => `${location.pathname}${search}${location.hash}`;
+/** The default view as a query that is not empty. */
+const DEFAULT_SEARCH = `?v=${VIEW_VERSION}`;
+
+/**
+ * The address bar of a page; path and fragment are kept. A page that was built for a view of its own (`pageSearch`)
+ * shows that view where its address asks for none, so there the default view is spelled out.
+ */
+export function browserAddressBar({ location, history }: AddressWindow, pageSearch = ''): AddressBar {
+  const spelled = (search: string) => (search === '' && pageSearch !== '' ? DEFAULT_SEARCH : search);
+  const address = (search: string) => `${location.pathname}${spelled(search)}${location.hash}`;
   return {
-    read: () => location.search,
+    read: () => location.search || pageSearch,
     push: (search) => history.pushState(null, '', address(search)),
     replace: (search) => history.replaceState(history.state, '', address(search)),
   };

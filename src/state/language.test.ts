@@ -1,7 +1,8 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { resolveLanguage, useLanguage } from './language.ts';
+import { useLanguage } from './language.ts';
+import { resolveLanguage } from './language-choice.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

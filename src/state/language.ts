@@ -1,25 +1,14 @@
 import { useSyncExternalStore } from 'react';
-import { type Locale, LOCALES, preferredLocale } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { ExternalStore } from './external-store.ts';
-import { createStoredChoice } from './stored-choice.ts';
+import { createLanguageChoice, type LanguageChoice, resolveLanguage } from './language-choice.ts';
 import { currentView, setView, useView } from './use-view.ts';
-
-type LanguageChoice = Locale | 'browser';
 
 let pageChoice: ExternalStore<LanguageChoice> | null = null;
 
 function choiceStore(): ExternalStore<LanguageChoice> {
-  pageChoice ??= createStoredChoice<LanguageChoice>(window, {
-    key: 'sourceline.language',
-    options: ['browser', ...LOCALES],
-    fallback: 'browser',
-  });
+  pageChoice ??= createLanguageChoice(window);
   return pageChoice;
-}
-
-/** Whoever made the link decides, then the reader's choice on this device, then the browser's languages. */
-export function resolveLanguage(pinned: Locale | null, choice: LanguageChoice, browser: readonly string[]): Locale {
-  return pinned ?? (choice === 'browser' ? preferredLocale(browser) : choice);
 }
 
 const subscribe = (listener: () => void) => {

@@ -1,15 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { ExternalStore } from './external-store.ts';
-import { createStoredChoice } from './stored-choice.ts';
+import { createThemeChoice, type ThemePreference } from './theme-choice.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type ThemePreference = (typeof THEMES)[number];
 export type Theme = 'light' | 'dark';
 
 let pageTheme: ExternalStore<ThemePreference> | null = null;
 
 function themeStore(): ExternalStore<ThemePreference> {
-  pageTheme ??= createStoredChoice(window, { key: 'sourceline.theme', options: THEMES, fallback: 'system' });
+  pageTheme ??= createThemeChoice(window);
   return pageTheme;
 }
 

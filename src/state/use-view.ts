@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react';
 import type { Issue } from '../domain/issue.ts';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view.ts';
 import { browserAddressBar, browserClock } from './browser-address-bar.ts';
+import { readPageView } from './page-view.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
+import { decodeView } from './view-url.ts';
 import type { WriteMode } from './write-queue.ts';
 
 let pageStore: ViewStore | null = null;
@@ -10,7 +12,7 @@ let pageStore: ViewStore | null = null;
 /** Made at first use, so that the module can be loaded where there is no page. */
 function viewStore(): ViewStore {
   if (pageStore !== null) return pageStore;
-  const store = createViewStore(browserAddressBar(window), browserClock);
+  const store = createViewStore(browserAddressBar(window, readPageView().search), browserClock);
   window.addEventListener('popstate', store.restore);
   window.addEventListener('pagehide', store.flush);
   pageStore = store;
@@ -49,4 +51,9 @@ export function setView(patch: Partial<ViewState>, { mode }: { readonly mode: Wr
 /** The view as it is now, for handlers; components use {@link useView}. */
 export function currentView(): ViewState {
   return viewStore().get().view;
+}
+
+/** The view of a link of ours, given as its query string. */
+export function readSearch(search: string): ViewState {
+  return decodeView(search).view;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 
 /** The three layouts, by the breakpoints of the theme. */
 export type ScreenSize = 'desktop' | 'tablet' | 'phone';
@@ -23,10 +23,15 @@ export function useMedia(query: string): boolean {
   );
 }
 
+/** A layout that is drawn whatever the window is, as when the build draws a page for all of them. */
+export const FixedScreen = createContext<ScreenSize | null>(null);
+
 /** Which layout the window has room for. */
 export function useScreenSize(): ScreenSize {
+  const fixed = useContext(FixedScreen);
   const desktop = useMedia(DESKTOP);
   const tablet = useMedia(TABLET);
+  if (fixed !== null) return fixed;
   if (desktop) return 'desktop';
   return tablet ? 'tablet' : 'phone';
 }

@@ -8,11 +8,11 @@ import { reportFaults } from './report-faults.ts';
  * files as they are. Bytes, because they are the same on every machine; times are not.
  */
 const BUDGETS: Budgets = {
-  page: 6,
-  'first scripts': 170,
+  page: 14,
+  'first scripts': 10,
   charts: 100,
   // React, Recharts and the query cache are 173 of these; decision 008 says what it would take to reach 230.
-  'all scripts': 360,
+  'all scripts': 380,
   styles: 16,
   fonts: 60,
   'other files': 100,

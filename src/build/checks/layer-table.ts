@@ -20,6 +20,8 @@ const QUERY = '@tanstack/react-query';
 const PACKAGE_ADDRESS = 'virtual:data-package';
 /** Cursor and window change sixty times a second: charts and core read their stores and nothing else of the state. */
 const MOMENTS = ['src/state/cursor-', 'src/state/window-'];
+/** What is known before the application is there: the link, the theme, and how a month is spelt; none of it knows React. */
+const BEFORE_PAINT = ['src/state/asked-view', 'src/state/language-choice', 'src/state/external-store', 'src/state/page-view', 'src/state/theme-choice', 'src/state/view-url', 'src/i18n/format/'];
 const PAGE: readonly Layer[] = ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts', 'features', 'core'];
 
 /** The architecture, one line a folder of `src/`: the only place that says who may import whom. */
@@ -32,7 +34,7 @@ export const LAYERS: Readonly<Record<Layer, LayerRule>> = {
   state: { layers: ['domain', 'data'], packages: ['react'] },
   charts: { layers: ['domain', 'i18n', 'theme'], files: MOMENTS, packages: [...REACT, 'recharts'] },
   features: { layers: ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts'], packages: REACT },
-  core: { layers: ['domain'], files: MOMENTS, packages: [] },
+  core: { layers: ['domain'], files: [...MOMENTS, ...BEFORE_PAINT], packages: [] },
   app: { layers: PAGE, packages: [...REACT, QUERY, ...FONTS, PACKAGE_ADDRESS] },
   build: { layers: [...PAGE, 'test'], packages: ['*'] },
   test: { layers: ['domain', 'data', 'state', 'i18n'], packages: ['fast-check', 'vitest', 'node:', ...EXPORT_READERS] },

@@ -2,17 +2,13 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { sealPackage, type SealedPackage } from '../../data/seal-package.ts';
+import type { SealedPackage } from '../../data/seal-package.ts';
+import { DESCRIPTOR, packageFolder, sealFolder } from './seal-folder.ts';
 
 const MODULE = 'virtual:data-package';
 const RESOLVED_MODULE = `\0${MODULE}`;
-const DESCRIPTOR = 'datapackage.json';
 const VERSION = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
 const ADDRESS = /\/data\/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\/([a-z0-9-]+\.(?:csv|json))(?:\?|$)/;
-
-function sealFolder(folder: string): SealedPackage {
-  return sealPackage(readFileSync(join(folder, DESCRIPTOR), 'utf8'), (path) => readFileSync(join(folder, path)));
-}
 
 /**
  * Moves the copy that Vite made of `public/data` into a folder of its version and seals it there. Moving keeps one copy
@@ -69,7 +65,7 @@ export function dataPackage(): Plugin {
     name: 'sourceline:data-package',
     configResolved(config) {
       bundled = join(config.publicDir, 'data');
-      folder = resolve(config.root, process.env['DATA_PACKAGE'] || bundled);
+      folder = packageFolder(config);
       outDir = resolve(config.root, config.build.outDir);
     },
     resolveId(id) {

@@ -11,6 +11,8 @@ interface FactsProps {
   readonly explorer: Explorer;
   readonly openTarget: Target | null;
   readonly onOpen: (target: Target) => void;
+  /** Whether what is one step away is left out, for a page that cannot open it yet. */
+  readonly still?: boolean;
 }
 
 const COLUMNS = 'grid grid-cols-2 @min-[560px]:grid-cols-3 @min-[900px]:grid-cols-5 @min-[1200px]:grid-cols-6';
@@ -20,7 +22,7 @@ const FIRST_IN_ROW =
   '@max-[560px]:nth-[2n+1]:border-l-0 @max-[560px]:nth-[2n+1]:pl-0 @min-[560px]:@max-[900px]:nth-[3n+1]:border-l-0 @min-[560px]:@max-[900px]:nth-[3n+1]:pl-0 @min-[900px]:@max-[1200px]:nth-[5n+1]:border-l-0 @min-[900px]:@max-[1200px]:nth-[5n+1]:pl-0 @min-[1200px]:nth-[6n+1]:border-l-0 @min-[1200px]:nth-[6n+1]:pl-0';
 
 /** Figures on no time axis, as columns with hairlines: quoted and disputed ones in sight, cited ones one step away. */
-export function Facts({ facts, explorer, openTarget, onOpen }: FactsProps) {
+export function Facts({ facts, explorer, openTarget, onOpen, still = false }: FactsProps) {
   const { facts: words } = useWords();
   if (facts.length === 0) return null;
   const { first, rest, restCount } = orderFacts(facts);
@@ -42,7 +44,7 @@ export function Facts({ facts, explorer, openTarget, onOpen }: FactsProps) {
           </li>
         ))}
       </ul>
-      {restCount > 0 && <MoreFacts groups={rest} count={restCount} openClaim={openClaim} onOpen={onOpen} />}
+      {restCount > 0 && <MoreFacts groups={still ? [] : rest} count={restCount} openClaim={openClaim} onOpen={onOpen} />}
     </section>
   );
 }

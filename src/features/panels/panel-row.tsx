@@ -11,8 +11,8 @@ import type { MonthNumber, MonthRange } from '../../domain/time-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { ScreenSize } from '../../ui/use-media.ts';
+import { PanelWords } from './panel-words.tsx';
 import { Readout } from './readout.tsx';
-import { ViewSwitch } from './view-switch.tsx';
 
 export interface PanelRowProps {
   readonly model: PanelModel;
@@ -49,13 +49,7 @@ export function PanelRow(props: PanelRowProps) {
     >
       <div className="self-start">
         <div ref={rail} className="pt-2.5 pb-2 max-desktop:grid max-desktop:gap-x-6 tablet:max-desktop:grid-cols-[1fr_240px]">
-          <div>
-            <h2 id={headingId} className="text-l leading-[21px] font-[650] tracking-[-0.006em] text-balance">
-              {text(model.headline)}
-            </h2>
-            <p className="mt-1 text-s leading-[17px] text-ink-2">{text(model.panel.howToRead)}</p>
-            {model.panel.view !== null && <ViewSwitch view={props.rareEarthView} onView={props.onRareEarthView} />}
-          </div>
+          <PanelWords model={model} headingId={headingId} rareEarthView={props.rareEarthView} onRareEarthView={props.onRareEarthView} />
           <Readout series={model.series} range={range} pinned={pinned} open={open} />
         </div>
       </div>

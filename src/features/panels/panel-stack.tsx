@@ -5,15 +5,15 @@ import { plotFrame, timeScale } from '../../charts/plot-frame.ts';
 import { TimeAxis } from '../../charts/time-axis.tsx';
 import { useMarksAtCursor } from '../../charts/use-marks-at-cursor.ts';
 import { useSize } from '../../charts/use-size.ts';
-import type { Target, TradeEvent } from '../../domain/dataset.ts';
+import type { Target } from '../../domain/dataset.ts';
 import { panelDisputes } from '../../domain/dispute/panel-disputes.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import type { PanelModel } from '../../domain/panel-model.ts';
 import { monthOfPeriod } from '../../domain/time-period.ts';
 import type { ViewState } from '../../domain/view.ts';
-import { useWords } from '../../i18n/words.ts';
 import type { ScreenSize } from '../../ui/use-media.ts';
+import { LaneHead } from './lane-head.tsx';
 import { PanelRow } from './panel-row.tsx';
 import { usePointerCursor } from './use-pointer-cursor.ts';
 
@@ -31,20 +31,6 @@ interface PanelStackProps {
 const RAIL = 228;
 const GUTTER = { desktop: 34, tablet: 40, phone: 44 } as const;
 const END_LABELS = { desktop: 126, tablet: 150, phone: 6 } as const;
-
-function LaneHead({ events, pills }: { readonly events: readonly TradeEvent[]; readonly pills: boolean }) {
-  const { charts } = useWords();
-  const story = events.filter((event) => event.story).length;
-  const help = pills ? charts.eventsHelp : charts.eventsHelpFar;
-  return (
-    <div className="text-xs text-ink-2 desktop:pt-2">
-      <h2 className="text-s font-semibold text-ink">{charts.events}</h2>
-      <p className="max-w-[200px] max-desktop:hidden">
-        {events.length === 0 ? charts.eventsNone : help(story, events.length - story)}
-      </p>
-    </div>
-  );
-}
 
 /** Views of one topic take each other's place: under one key, what has the focus there keeps it when another is chosen. */
 function placeKey(panels: readonly PanelModel[], position: number): string {

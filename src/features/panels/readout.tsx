@@ -14,14 +14,19 @@ import { coverageText } from '../../i18n/coverage-text.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { cursorStore, effectiveMonth } from '../../state/cursor-store.ts';
-import { readInWords } from './series-reading.ts';
+import { readingsOf, readInWords } from './series-reading.ts';
 
 interface ReadoutProps {
   readonly series: readonly PlottedSeries[];
   readonly range: MonthRange;
   readonly pinned: MonthNumber | null;
   readonly open: ClaimId | null;
+  /** Whether each row carries its readings of all months, for a page that nothing else is there to ask. */
+  readonly still?: boolean;
 }
+
+const ARROW = { visibility: 'visible', width: 14 } as const;
+const NO_ARROW = { visibility: 'hidden', width: 0 } as const;
 
 /** The last month of the range with a figure: what a readout says while no month is pointed at. */
 function latestMonth(series: PlottedSeries, range: MonthRange): MonthNumber {
@@ -46,25 +51,28 @@ function SeriesCoverage({ series, range }: Pick<ReadoutProps, 'range'> & { reado
   );
 }
 
-function ReadoutRow({ series, range, pinned, open }: Omit<ReadoutProps, 'series'> & { readonly series: PlottedSeries }) {
+function ReadoutRow({ series, range, pinned, open, still = false }: Omit<ReadoutProps, 'series'> & { readonly series: PlottedSeries }) {
   const text = useLocalText();
   const { charts } = useWords();
   const words = useChartWords();
   const from = useRef<HTMLSpanElement>(null);
   const arrow = useRef<SVGSVGElement>(null);
   const to = useRef<HTMLSpanElement>(null);
+  const read = (month: MonthNumber) => readInWords(series, month, words, charts);
+  const atRest = read(pinned ?? latestMonth(series, range));
   useStoreEffect(() => {
     const month = effectiveMonth(cursorStore.get().month, pinned) ?? latestMonth(series, range);
-    const reading = readInWords(series, month, words, charts);
+    const reading = read(month);
     if (from.current !== null) from.current.textContent = reading.from;
     if (to.current !== null) to.current.textContent = reading.to;
-    arrow.current?.setAttribute('visibility', reading.from === '' ? 'hidden' : 'visible');
-    arrow.current?.setAttribute('width', reading.from === '' ? '0' : '14');
+    const { visibility, width } = reading.from === '' ? NO_ARROW : ARROW;
+    arrow.current?.setAttribute('visibility', visibility);
+    arrow.current?.setAttribute('width', String(width));
   }, cursorStore);
   const isOpen = series.points.some((point) => point.observation.id === open);
   const hollow = series.points.some((point) => point.origins === 0 && isHollow(point.observation));
   return (
-    <tr className={isOpen ? 'bg-marker text-marker-ink' : ''} data-series={series.indicator.id}>
+    <tr className={isOpen ? 'bg-marker text-marker-ink' : ''} data-series={series.indicator.id} data-readings={still ? readingsOf(range, read) : undefined}>
       <td className="w-9 py-px pl-px align-middle leading-none">
         <SvgTree node={seriesSample(series.indicator, hollow)} />
       </td>
@@ -72,11 +80,13 @@ function ReadoutRow({ series, range, pinned, open }: Omit<ReadoutProps, 'series'
         {text(series.indicator.short)}
       </th>
       <td className="py-px pr-px text-right font-semibold whitespace-nowrap">
-        <span ref={from} />
-        <svg ref={arrow} width={0} height={8} viewBox="0 0 14 8" className="mx-0.5 inline-block" role="img" aria-label={charts.arrow}>
+        <span ref={from}>{atRest.from}</span>
+        <svg ref={arrow} {...(atRest.from === '' ? NO_ARROW : ARROW)} height={8} viewBox="0 0 14 8" className="mx-0.5 inline-block" role="img" aria-label={charts.arrow}>
           <path d="M1 4h11M9 1l3 3-3 3" fill="none" stroke="currentColor" strokeWidth={1.5} />
         </svg>
-        <span ref={to} className="readout-value" />
+        <span ref={to} className="readout-value">
+          {atRest.to}
+        </span>
       </td>
     </tr>
   );

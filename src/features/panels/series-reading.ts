@@ -1,7 +1,7 @@
 import type { ChartWords } from '../../charts/chart-words.ts';
 import type { PlottedSeries } from '../../domain/plotted-series.ts';
 import { readSeries } from '../../domain/readout.ts';
-import { type MonthNumber, monthStart } from '../../domain/time-period.ts';
+import { type MonthNumber, type MonthRange, monthStart } from '../../domain/time-period.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** What a series says of a month. `from` is set where a step changed inside it: "145", then "30%". */
@@ -22,4 +22,12 @@ export function readInWords(series: PlottedSeries, month: MonthNumber, chart: Ch
   const to = chart.value(last.y, series.indicator);
   const changed = series.indicator.mark === 'step' && first.y !== last.y;
   return { from: changed ? chart.tick(first.y, series.indicator, false) : '', to };
+}
+
+/** The readings of all months of a range in one line: `;` between months, `>` between the two values of a change. */
+export function readingsOf(range: MonthRange, read: (month: MonthNumber) => SeriesReading): string {
+  return Array.from({ length: range.to - range.from + 1 }, (_, index) => {
+    const { from, to } = read(range.from + index);
+    return from === '' ? to : `${from}>${to}`;
+  }).join(';');
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { resolveTheme, setTheme, THEMES, useTheme } from '../../state/preferences.ts';
+import { resolveTheme, setTheme, useTheme } from '../../state/preferences.ts';
+import { THEMES } from '../../state/theme-choice.ts';
 import { useMedia } from '../../ui/use-media.ts';
 
 /** Leafs through the themes: as the device, light, dark. */

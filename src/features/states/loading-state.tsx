@@ -26,10 +26,12 @@ export function LoadingState({ onRetry }: { readonly onRetry: () => void }) {
     </Button>
   );
   return (
-    <EmptyFrame>
-      <StateCard title={states.loading.title} {...(slow ? { actions: retry } : {})}>
-        <p>{slow ? states.loading.slow : states.loading.text}</p>
-      </StateCard>
-    </EmptyFrame>
+    <div data-waiting={slow ? 'slow' : 'soon'}>
+      <EmptyFrame>
+        <StateCard title={states.loading.title} {...(slow ? { actions: retry } : {})}>
+          <p>{slow ? states.loading.slow : states.loading.text}</p>
+        </StateCard>
+      </EmptyFrame>
+    </div>
   );
 }

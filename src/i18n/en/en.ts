@@ -3,6 +3,7 @@ import { citeWords } from './cite-words.ts';
 import { compareWords } from './compare-words.ts';
 import { disputesWords } from './disputes-words.ts';
 import { factsWords } from './facts-words.ts';
+import { firstPaintWords } from './first-paint-words.ts';
 import { filtersWords } from './filters-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { issueWords } from './issue-words.ts';
@@ -26,6 +27,7 @@ export const en = {
   charts: chartWords,
   cite: citeWords,
   filters: filtersWords,
+  firstPaint: firstPaintWords,
   overview: overviewWords,
   table: tableWords,
   facts: factsWords,

@@ -8,6 +8,7 @@ import { factsWords } from './facts-words.ts';
 import { filtersWords } from './filters-words.ts';
 import { issueWords } from './issue-words.ts';
 import { joinWords } from './join-words.ts';
+import { firstPaintWords } from './first-paint-words.ts';
 import { linkWords } from './link-words.ts';
 import { methodWords } from './method-words.ts';
 import { overviewWords } from './overview-words.ts';
@@ -28,6 +29,7 @@ export const zh: Words = {
   charts: chartWords,
   cite: citeWords,
   filters: filtersWords,
+  firstPaint: firstPaintWords,
   overview: overviewWords,
   table: tableWords,
   facts: factsWords,

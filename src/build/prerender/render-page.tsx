@@ -1,0 +1,26 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Explorer } from '../../domain/explorer.ts';
+import { exploreView } from '../../domain/explorer-model.ts';
+import type { ViewState } from '../../domain/view.ts';
+import { type Words, WordsContext } from '../../i18n/words.ts';
+import { StillPage } from './still-page.tsx';
+
+export interface PageRequest {
+  /** The dataset, as it is known; shared by all pages of one state of knowledge. */
+  readonly explorer: Explorer;
+  readonly view: ViewState;
+  readonly words: Words;
+  /** Where the descriptor of the package is, from the page. */
+  readonly packageUrl: string;
+}
+
+/** The markup of one view, as it stands before any script has run: charts, findings, readouts, facts, sources. */
+export function renderPage({ explorer, view, words, packageUrl }: PageRequest): string {
+  const model = exploreView(explorer, view);
+  const pictures = { lane: () => null, panel: () => null, axis: null };
+  return renderToStaticMarkup(
+    <WordsContext value={words}>
+      <StillPage explorer={explorer} model={model} view={view} packageUrl={packageUrl} pictures={pictures} />
+    </WordsContext>,
+  );
+}

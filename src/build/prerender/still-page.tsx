@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import type { Explorer } from '../../domain/explorer.ts';
+import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import type { ViewState } from '../../domain/view.ts';
+import { EvidenceStart } from '../../features/evidence/evidence-start.tsx';
+import { Facts } from '../../features/facts/facts.tsx';
+import { FilterBar } from '../../features/filters/filter-bar.tsx';
+import { ChartKey } from '../../features/panels/chart-key.tsx';
+import { type StillPictures, StillStack } from '../../features/panels/still-stack.tsx';
+import { PageHeader } from '../../features/shell/page-header.tsx';
+import { PaintDefinitions } from '../../features/shell/paint-definitions.tsx';
+import { SiteFooter } from '../../features/shell/site-footer.tsx';
+import { TabBar } from '../../features/shell/tab-bar.tsx';
+import { en } from '../../i18n/en/en.ts';
+import { useWords, WordsContext } from '../../i18n/words.ts';
+import { zh } from '../../i18n/zh/zh.ts';
+import { encodeView } from '../../state/view-url.ts';
+import { FixedScreen } from '../../ui/use-media.ts';
+import { AskedWords } from './asked-words.tsx';
+
+export interface StillPageProps {
+  readonly explorer: Explorer;
+  readonly model: ExplorerModel;
+  readonly view: ViewState;
+  readonly packageUrl: string;
+  readonly pictures: StillPictures;
+}
+
+const SCREENS = [
+  ['desktop', 'max-desktop:hidden'],
+  ['tablet', 'max-tablet:hidden desktop:hidden'],
+  ['phone', 'tablet:hidden'],
+] as const;
+
+/** A reader of another language than the page's is told in theirs that it is coming. */
+const LANGUAGES = [en, zh];
+
+const nothing = (): void => undefined;
+
+/** What has another shape, and not just another size, on each kind of screen stands once for each. */
+function OnEachScreen({ children }: { readonly children: ReactNode }) {
+  return SCREENS.map(([screen, only]) => (
+    <FixedScreen key={screen} value={screen}>
+      <div className={only}>{children}</div>
+    </FixedScreen>
+  ));
+}
+
+/** What became of the application: said where it moves nothing. */
+function Status() {
+  const { firstPaint } = useWords();
+  return (
+    <>
+      <p
+        role="status"
+        data-status=""
+        data-waiting={firstPaint.waiting}
+        data-missing={firstPaint.missing}
+        className="fixed bottom-0 left-0 z-20 max-w-full bg-paper-2 px-4 text-s text-ink not-empty:py-1.5"
+      />
+      <noscript>
+        <p className="border-b border-rule py-1.5 text-s text-ink-2">{firstPaint.noScript}</p>
+      </noscript>
+    </>
+  );
+}
+
+/** One view of the dataset as the build draws it: the page that the application takes over. */
+export function StillPage(props: StillPageProps) {
+  const { explorer, model, view, packageUrl } = props;
+  const { dataset } = explorer;
+  const { shell } = useWords();
+  const articles = [...dataset.sources.values()].filter((source) => source.kind === 'article').length;
+  return (
+    <div className="mx-auto max-w-[1680px] px-3.5 min-[360px]:px-4 tablet:px-6 desktop:px-7">
+      <PaintDefinitions />
+      <PageHeader
+        tabs={
+          <TabBar
+            tab={view.tab}
+            counts={{ sources: articles, disputes: dataset.disputes.size }}
+            onTab={nothing}
+            linkTo={(tab) => encodeView({ ...view, tab }) || '?v=1'}
+          />
+        }
+      />
+      <Status />
+      <div className="unless-other">
+        <OnEachScreen>
+          <FilterBar dataset={dataset} explorer={explorer} model={model} view={view} onView={nothing}>
+            <ChartKey />
+          </FilterBar>
+        </OnEachScreen>
+      </div>
+      <div className="relative desktop:grid desktop:grid-cols-[minmax(0,1fr)_360px] desktop:gap-x-8">
+        <main id="main" tabIndex={-1} className="min-w-0">
+          <div className="when-other">
+            {LANGUAGES.map((words) => (
+              <WordsContext key={words.language} value={words}>
+                <AskedWords explorer={explorer} />
+              </WordsContext>
+            ))}
+          </div>
+          <div className="unless-other">
+            <StillStack {...props} />
+            <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={nothing} still />
+          </div>
+        </main>
+        <aside aria-label={shell.evidence} className="max-desktop:hidden">
+          <div className="unless-other unless-beside">
+            <EvidenceStart explorer={explorer} model={model} onOpen={nothing} />
+          </div>
+          <div className="when-beside">
+            <AskedWords explorer={explorer} />
+          </div>
+        </aside>
+      </div>
+      <SiteFooter dataset={dataset} packageUrl={packageUrl} />
+    </div>
+  );
+}

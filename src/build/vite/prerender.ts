@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { build, type Plugin, runnerImport } from 'vite';
+import type { prerenderPages } from '../prerender/prerender-pages.ts';
+import { inProject } from '../setup/project.mjs';
+import { packageFolder } from './seal-folder.ts';
+
+/** Where the drawn page stands in `index.html`. */
+const PLACE = '<!-- first paint -->';
+const ROOT = '<div id="root"></div>';
+const PAGE_VIEW = /<meta name="sourceline-view"[^>]*>/;
+
+interface Prerender {
+  readonly prerenderPages: typeof prerenderPages;
+}
+
+/** One script without imports, so that the parser can wait for it. */
+async function bundleBoot(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'baseline-widely-available',
+      rolldownOptions: { input: inProject('src/core/boot.ts'), output: { format: 'iife' } },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const [chunk] = outputs.flatMap((one) => ('output' in one ? one.output : []));
+  if (chunk?.type !== 'chunk') throw new Error('the boot script was not built');
+  return chunk.code;
+}
+
+async function drawPages(folder: string) {
+  const { module } = await runnerImport<Prerender>(inProject('src/build/prerender/prerender-pages.ts'), {
+    configFile: false,
+    logLevel: 'warn',
+  });
+  return await module.prerenderPages(folder);
+}
+
+/**
+ * Draws the first view of the page into its HTML, so that charts, findings and sources are seen before any script has
+ * come, and puts before it the one script that the first paint waits for: theme, and what the link asks for.
+ */
+export function prerender(): Plugin {
+  let folder = '';
+  let boot = '';
+  return {
+    name: 'sourceline:prerender',
+    apply: 'build',
+    configResolved(config) {
+      folder = packageFolder(config);
+    },
+    async buildStart() {
+      const source = await bundleBoot();
+      boot = `assets/boot-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;
+      this.emitFile({ type: 'asset', fileName: boot, source });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const askedWords = Object.keys(bundle ?? {}).find((file) => file.startsWith('assets/asked-words-')) ?? '';
+        const pages = await drawPages(folder);
+        const page = pages.find(({ path }) => path === 'index.html');
+        if (page === undefined || !html.includes(PLACE) || !html.includes(ROOT)) throw new Error('index.html has no place for its first paint');
+        return html
+          .replace(PLACE, () => `<div id="first-paint">${page.markup}</div>`)
+          .replace(ROOT, '<div id="root" class="arriving" inert aria-hidden="true"></div>')
+          // Before the style sheet, which a script after it would wait for.
+          .replace(PAGE_VIEW, (meta) => `${meta}\n    <script src="./${boot}" data-asked-words="./${askedWords}"></script>`);
+      },
+    },
+  };
+}
