@@ -5,7 +5,7 @@ const NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', '
 const MAY_2025 = 2025 * 12 + 4;
 
 describe('a typed month', () => {
-  it.each(['2025-05', '05/2025', '5/2025', 'May 2025', '5 2025', '2025 5', '2025/05', '5.2025', ' may 2025 ', 'MAY, 2025', '2025 May', 'May2025'])(
+  it.each(['2025-05', '05/2025', '5/2025', 'May 2025', '5 2025', '2025 5', '2025/05', '5.2025', ' may 2025 ', 'MAY, 2025', '2025 May', 'May2025', '2025年5月', '2025 年 5 月', '2025年05月'])(
     'reads %j as May 2025',
     (text) => {
       expect(readMonth(text, NAMES)).toBe(MAY_2025);

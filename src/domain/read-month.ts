@@ -1,6 +1,6 @@
 import type { MonthNumber } from './time-period.ts';
 
-const YEAR_FIRST = /^(\d{4})\s*[-/. ]\s*(\d{1,2})$/;
+const YEAR_FIRST = /^(\d{4})\s*[-/.年 ]\s*(\d{1,2})\s*月?$/;
 const MONTH_FIRST = /^(\d{1,2})\s*[-/. ]\s*(\d{4})$/;
 const NAME_FIRST = /^(\p{L}+)\.?\s*,?\s*(\d{4})$/u;
 const NAME_LAST = /^(\d{4})\s*,?\s*(\p{L}+)\.?$/u;
@@ -18,7 +18,7 @@ export function namedMonth(name: string | undefined, names: readonly string[]): 
 }
 
 /**
- * Reads a month as people type it: `2025-05`, `05/2025`, `5 2025`, `May 2025`, `2025 May`.
+ * Reads a month as people type it: `2025-05`, `05/2025`, `5 2025`, `May 2025`, `2025 May`, `2025年5月`.
  * A two-digit year is refused, because it could be a month.
  *
  * @param names the twelve names of the months in the reader's language

@@ -2,11 +2,15 @@ import type { AnnotationLanguage } from '../domain/citation/annotation-body.ts';
 import type { SentenceLanguage } from '../domain/citation/cited-sentence.ts';
 import type { Reference } from '../domain/citation/references.ts';
 import type { BibliographyLanguage } from '../domain/citation/work.ts';
+import type { ClaimFacts } from '../domain/citation/claim-facts.ts';
+import type { Run } from '../domain/citation/passage.ts';
 import type { Dataset, Target } from '../domain/dataset.ts';
+import type { Locale } from '../domain/locale.ts';
 import { englishSentence } from './en/cite-sentence.ts';
 import { localText } from './local-text.ts';
 import { targetText } from './target-text.ts';
 import type { Words } from './words.ts';
+import { chineseSentence } from './zh/cite-sentence.ts';
 
 /** Every word that a citation needs, in one language. */
 export interface CitationLanguage extends SentenceLanguage {
@@ -34,11 +38,17 @@ function referenceNote(dataset: Dataset, { source, uses }: Reference, words: Wor
   return join.sentences([...own, cite.standsBehindMany([...targets.keys()])]);
 }
 
-/** The words of citations of a dataset. Sentences are English until another language has a grammar of its own. */
+/** Each language has a grammar of its own for its sentences. */
+const SENTENCES: Readonly<Record<Locale, (facts: ClaimFacts, words: Words) => readonly Run[]>> = {
+  en: englishSentence,
+  zh: chineseSentence,
+};
+
+/** The words of citations of a dataset. */
 export function citationLanguage(dataset: Dataset, words: Words): CitationLanguage {
   const { cite, language } = words;
   return {
-    sentence: (facts) => englishSentence(facts, words),
+    sentence: (facts) => SENTENCES[language](facts, words),
     bibliography: {
       publisherUnknown: cite.publisherUnknown,
       titleUnknown: cite.titleUnknown,

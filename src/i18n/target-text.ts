@@ -1,4 +1,5 @@
 import type { Dataset, Indicator, Observation, Target, TradeEvent } from '../domain/dataset.ts';
+import type { Locale } from '../domain/locale.ts';
 import { civilDate, monthOfDay, periodStart } from '../domain/time-period.ts';
 import { formatMonth, formatPeriod } from './format/format-period.ts';
 import { formatValue, type ValueStyle } from './format/format-value.ts';
@@ -13,8 +14,21 @@ export interface TargetText {
   readonly what: string;
 }
 
-/** Values from a thousand of their scale on take the next one where no digit is lost: $18.7 billion, not $18,700 million. */
-export function printedScale(value: number, { unit, unitMultiplier, decimals }: Indicator): readonly [number, ValueStyle] {
+/** 亿, a hundred million: Chinese says amounts in it from one on, and smaller ones in ten thousands. */
+const YI = 8;
+
+/**
+ * An amount in the scale of its words. From a thousand of its scale on, English takes the next one where no digit is
+ * lost: $18.7 billion, not $18,700 million; Chinese says 4.888 亿, not 48,880 万.
+ */
+export function printedScale(value: number, indicator: ValueStyle, locale: Locale): readonly [number, ValueStyle] {
+  const { unit, unitMultiplier, decimals } = indicator;
+  if (locale === 'zh') {
+    const shift = YI - unitMultiplier;
+    if (unit !== 'usd' || shift <= 0 || Math.abs(value) < 10 ** shift) return [value, { unit, unitMultiplier, decimals }];
+    const places = decimals + shift;
+    return [Number((value / 10 ** shift).toFixed(places)), { unit, unitMultiplier: YI, decimals: places }];
+  }
   const shown = Math.max(1, decimals);
   const shifted = Number((value / 1000).toFixed(shown));
   const shifts = unit === 'usd' && unitMultiplier >= 3 && Math.abs(value) >= 1000 && shifted * 1000 === value;
@@ -24,7 +38,7 @@ export function printedScale(value: number, { unit, unitMultiplier, decimals }: 
 
 /** A value in the scale of its words, without the word of its bound. */
 export function plainValue(observation: Observation, indicator: Indicator, words: Words): string {
-  const [value, style] = printedScale(observation.value, indicator);
+  const [value, style] = printedScale(observation.value, indicator, words.language);
   return formatValue(value, style, words.language).text;
 }
 

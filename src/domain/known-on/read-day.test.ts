@@ -21,6 +21,8 @@ describe('a typed day', () => {
     ['June 10, 2025', '2025-06-10'],
     ['Sept. 3 2025', '2025-09-03'],
     ['29 February 2024', '2024-02-29'],
+    ['2025年6月10日', '2025-06-10'],
+    ['2025 年 6 月 9 日', '2025-06-09'],
   ])('"%s" is %s', (text, expected) => expect(read(text)).toBe(expected));
 
   it('in digits alone is refused where it can be two days', () => {

@@ -1,7 +1,7 @@
 import { namedMonth } from '../read-month.ts';
 import { type DayNumber, isoMonth, parseDay } from '../time-period.ts';
 
-const ISO = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})$/;
+const ISO = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 const DAY_NAME = /^(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}+)\.?\s*,?\s*(\d{4})$/u;
 const NAME_DAY = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s*(\d{4})$/u;
 const DIGITS = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4})$/;
@@ -32,7 +32,7 @@ function readDigits(first: string | undefined, second: string | undefined, year:
 }
 
 /**
- * Reads a day as people type it: `2025-06-10`, `10 June 2025`, `June 10, 2025`. `10/06/2025` is two days and is
+ * Reads a day as people type it: `2025-06-10`, `10 June 2025`, `June 10, 2025`, `2025年6月10日`. `10/06/2025` is two days and is
  * handed back as such; `25/06/2025` can only be one and is read.
  *
  * @param names the twelve names of the months in the reader's language

@@ -5,7 +5,7 @@ import { isHollow } from '../../charts/point-status.ts';
 import type { Target } from '../../domain/dataset.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { FactModel } from '../../domain/fact-model.ts';
-import { formatValue } from '../../i18n/format/format-value.ts';
+import { plainValue } from '../../i18n/target-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { factTitle, rivalText } from './fact-text.ts';
 import { rivalShares } from './rival-shares.ts';
@@ -26,7 +26,7 @@ function FactValue({ fact }: { readonly fact: FactModel }) {
   return (
     <span className="flex flex-wrap items-center gap-x-1.5 text-v font-semibold">
       {bound !== '' && <span className="text-s font-normal text-ink-2">{bound}</span>}
-      <span className="whitespace-nowrap">{formatValue(observation.value, indicator, words.language).text}</span>
+      <span className="whitespace-nowrap">{plainValue(observation, indicator, words)}</span>
       {rivals.map((rival) => (
         <span key={rival.id}>
           <span className="sr-only">{words.facts.refuted} </span>

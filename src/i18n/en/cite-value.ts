@@ -21,7 +21,7 @@ function exactDecimals(value: number, { decimals }: ValueStyle): number {
  * by its verb, so a change has no sign (`34.5%`); anything else has one only below zero.
  */
 export function sentenceValue({ value, bound }: Observation, indicator: Indicator): string {
-  const [printed, style] = printedScale(indicator.unit === 'percent-change' ? Math.abs(value) : value, indicator);
+  const [printed, style] = printedScale(indicator.unit === 'percent-change' ? Math.abs(value) : value, indicator, 'en');
   const exact = { ...style, decimals: exactDecimals(printed, style) };
   const { text, number } = formatValue(printed, isSigned(style.unit) ? { ...exact, unit: 'percent' } : exact, 'en');
   const scale = scaleFor(style.unitMultiplier, 'en').word;

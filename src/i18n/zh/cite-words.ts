@@ -47,7 +47,7 @@ export const citeWords: Words['cite'] = {
   carriedBy: (carrier) => `由${carrier}转载`,
   quoted: (exact) => `“${exact}”`,
   standsBehind: (claim, id, uses) => `Sourceline：${claim} [${id}]：${uses.join('、')}。`,
-  standsBehindMany: (ids) => `Sourceline：${count(ids.length, '个数字')}：${ids.join(', ')}。`,
+  standsBehindMany: (ids) => `Sourceline：${count(ids.length, '个数字')}：${ids.join('、')}。`,
   collection: (claims) => `${count(claims, '个数字')}的出处`,
   rights: '事实与数字可自由使用。引文归其出版方所有，引用时注明出处。',
 };
