@@ -3,6 +3,7 @@ import { textLanguage } from '../domain/text-language.ts';
 import { formatEdtf } from './format/format-period.ts';
 import { localText } from './local-text.ts';
 import { HTML_LANGUAGES } from './locale.ts';
+import { publisherName } from './publisher-name.ts';
 import type { Words } from './words.ts';
 
 /** A source in words; "unknown" is said where something is not known. */
@@ -21,7 +22,7 @@ export interface SourceText {
 export function sourceText(source: Source, words: Words): SourceText {
   const { evidence, language } = words;
   return {
-    publisher: source.publisher || evidence.publisherUnknown,
+    publisher: publisherName(source.publisher, words),
     title: source.title || evidence.titleUnknown,
     titleLanguage: source.title === '' ? HTML_LANGUAGES[language] : textLanguage(source.title),
     carrier: source.carrier === '' ? '' : evidence.carriedBy(source.carrier),

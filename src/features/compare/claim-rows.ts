@@ -5,6 +5,7 @@ import type { ClaimId } from '../../domain/ids.ts';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
 import { localText } from '../../i18n/local-text.ts';
 import { observationPeriod, observationValue } from '../../i18n/target-text.ts';
+import { publisherName } from '../../i18n/publisher-name.ts';
 import { vintageName } from '../../i18n/vintage-name.ts';
 import type { Words } from '../../i18n/words.ts';
 
@@ -34,7 +35,7 @@ function sourceNames(explorer: Explorer, { observation }: Figure, words: Words):
   const { quotes, citations } = explorer.index.of({ kind: 'observation', id: observation.id });
   const names = [...quotes, ...citations].flatMap(({ source }) => {
     const found = explorer.dataset.sources.get(source);
-    return found === undefined ? [] : [found.publisher || words.evidence.publisherUnknown];
+    return found === undefined ? [] : [publisherName(found.publisher, words)];
   });
   return words.join.clauses([...new Set(names)]) || words.evidence.noEvidence;
 }

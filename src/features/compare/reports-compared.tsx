@@ -6,6 +6,7 @@ import type { Figure } from '../../domain/dispute/dispute-places.ts';
 import { groupByOrigin, originHome } from '../../domain/evidence/origin-groups.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { EvidenceId, SourceId } from '../../domain/ids.ts';
+import { publisherName, usePublisherName } from '../../i18n/publisher-name.ts';
 import { quoteCheckText } from '../../i18n/quote-check-text.ts';
 import { sourceText } from '../../i18n/source-text.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -100,7 +101,7 @@ function Report({ explorer, quote, parts, onArticle }: Pick<ReportsComparedProps
           {words.inArticle}
           <span className="sr-only">
             {all.join.marks.colon}
-            {words.inArticleName(source?.publisher || evidence.publisherUnknown)}
+            {words.inArticleName(publisherName(source?.publisher ?? '', all))}
           </span>
         </button>
       </figcaption>
@@ -110,7 +111,8 @@ function Report({ explorer, quote, parts, onArticle }: Pick<ReportsComparedProps
 
 /** Two reports of one figure: their words side by side, and whether they count as one origin or two. */
 export function ReportsCompared({ explorer, figure, onArticle }: ReportsComparedProps) {
-  const { compare: words, evidence } = useWords();
+  const { compare: words } = useWords();
+  const publisher = usePublisherName();
   const quotes = reportQuotes(explorer, figure);
   const [chosen, setChosen] = useState<{ readonly first: EvidenceId | null; readonly second: EvidenceId | null }>({ first: null, second: null });
   const first = quotes.find((quote) => quote.id === chosen.first) ?? quotes[0];
@@ -123,7 +125,7 @@ export function ReportsCompared({ explorer, figure, onArticle }: ReportsCompared
   return (
     <>
       <p className="mt-1 mb-3 text-m font-semibold">
-        {other === undefined ? words.oneOrigin(home?.publisher || evidence.publisherUnknown) : words.twoOrigins}
+        {other === undefined ? words.oneOrigin(publisher(home?.publisher)) : words.twoOrigins}
       </p>
       <div className="grid gap-x-8 gap-y-4 tablet:grid-cols-2">
         <div className="min-w-0">

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { type OriginGroup, originHome, reportsOf } from '../../domain/evidence/origin-groups.ts';
+import { usePublisherName } from '../../i18n/publisher-name.ts';
 import { useWords } from '../../i18n/words.ts';
 
 interface CorroborationTreeProps {
@@ -10,7 +11,7 @@ interface CorroborationTreeProps {
 /** Who repeats whom, in words: the drawing's twin. */
 export function CorroborationTree({ dataset, groups }: CorroborationTreeProps) {
   const { evidence: words } = useWords();
-  const publisher = (source: string | undefined): string => source || words.publisherUnknown;
+  const publisher = usePublisherName();
   return (
     <details className="text-s">
       <summary className="min-h-6 cursor-pointer text-xs text-ink-2 hover:text-ink max-desktop:flex max-desktop:min-h-11 max-desktop:items-center">

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { EvidenceRecord } from '../../domain/evidence/evidence-record.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { formatDay, formatEdtf } from '../../i18n/format/format-period.ts';
+import { usePublisherName } from '../../i18n/publisher-name.ts';
 import { useWords } from '../../i18n/words.ts';
 import { CorroborationTree } from './corroboration-tree.tsx';
 import { layOutCorroboration } from './corroboration-layout.ts';
@@ -34,6 +35,7 @@ interface CorroborationProps {
 /** How many reports state it, and how many independent origins they go back to, even where that makes the count smaller. */
 export function Corroboration({ dataset, record, onCompare }: CorroborationProps) {
   const { evidence: words, compare, language } = useWords();
+  const publisher = usePublisherName();
   const { target } = record;
   if (record.reports === 0) {
     const { setApart } = record;
@@ -50,7 +52,7 @@ export function Corroboration({ dataset, record, onCompare }: CorroborationProps
   const release =
     authority === null
       ? null
-      : words.what(authority.publisher || authority.title, authority.publishedOn === '' ? '' : formatEdtf(authority.publishedOn, language));
+      : words.what(authority.publisher === '' ? authority.title : publisher(authority.publisher), authority.publishedOn === '' ? '' : formatEdtf(authority.publishedOn, language));
   const copies = record.reports > record.origins ? words.countedOnce : '';
   return (
     <div className="border-y border-rule py-2">

@@ -6,6 +6,7 @@ import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
 import { inlineDiffersMark } from '../../charts/marks/differs-mark.ts';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
+import { usePublisherName } from '../../i18n/publisher-name.ts';
 import { useWords } from '../../i18n/words.ts';
 import { type QuoteActions, QuoteBlock } from './quote-block.tsx';
 import { CompareButton } from './compare-button.tsx';
@@ -30,13 +31,14 @@ function otherTarget(side: DisputeSide, target: Target): Target | undefined {
 /** Those whose words are not printed with a side: quotes name their reports themselves. */
 function useWho(printed: ReadonlySet<EvidenceId>): (side: DisputeSide) => string {
   const { evidence: words, join, language } = useWords();
+  const publisher = usePublisherName();
   return (side) => {
     const cited = side.statements.filter(({ evidence }) => evidence.kind === 'citation' || printed.has(evidence.id));
     const sources = new Map(cited.map(({ source }) => [source.id, source]));
     const named = [...sources.values()].map((source) =>
       join.items(
         [
-          source.publisher || words.publisherUnknown,
+          publisher(source.publisher),
           source.carrier === '' ? '' : words.carriedBy(source.carrier),
           source.publishedOn === '' ? '' : formatEdtf(source.publishedOn, language),
         ].filter((part) => part !== ''),

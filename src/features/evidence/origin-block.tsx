@@ -1,6 +1,7 @@
 import type { QuoteEvidence } from '../../domain/dataset.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import { originHome, type OriginGroup, reportsOf } from '../../domain/evidence/origin-groups.ts';
+import { usePublisherName } from '../../i18n/publisher-name.ts';
 import { useWords, type Words } from '../../i18n/words.ts';
 import { type QuoteActions, QuoteBlock } from './quote-block.tsx';
 
@@ -33,7 +34,7 @@ function isAgain(group: OriginGroup, position: number): boolean {
 /** One origin: a rule down the left binds its first report and those that follow it. */
 export function OriginBlock({ explorer, group, number, ...actions }: OriginBlockProps) {
   const { evidence: words } = useWords();
-  const name = originHome(explorer.dataset, group)?.publisher || words.publisherUnknown;
+  const name = usePublisherName()(originHome(explorer.dataset, group)?.publisher);
   const followers = reportsOf(group).length - 1;
   return (
     <section className="relative mt-3 pl-[18px] before:absolute before:top-5 before:bottom-1 before:left-1 before:border-l-[1.5px] before:border-rule-strong">

@@ -1,6 +1,7 @@
 import type { QuoteEvidence, Source } from '../../domain/dataset.ts';
 import type { EvidenceId, SourceId } from '../../domain/ids.ts';
 import { formatNumber } from '../../i18n/format/format-number.ts';
+import { usePublisherName } from '../../i18n/publisher-name.ts';
 import { useWords } from '../../i18n/words.ts';
 
 interface PlaceButtonProps {
@@ -14,6 +15,7 @@ const WIDTH = 36;
 /** Where a quote stands in its document, drawn to scale; opens it among the document's other quotes. */
 export function PlaceButton({ quote, source, onArticle }: PlaceButtonProps) {
   const { evidence: words, language } = useWords();
+  const publisher = usePublisherName();
   if (source.textLength === 0) return null;
   const share = quote.start / source.textLength;
   const length = Math.max(3, ((quote.end - quote.start) / source.textLength) * WIDTH);
@@ -28,7 +30,7 @@ export function PlaceButton({ quote, source, onArticle }: PlaceButtonProps) {
         <rect x={Math.min(WIDTH - length, share * WIDTH)} width={length} height={8} fill="currentColor" />
       </svg>
       {words.place(formatNumber(share * 100, { decimals: 0 }, language))}
-      <span className="sr-only">{words.placeName(source.publisher || words.publisherUnknown)}</span>
+      <span className="sr-only">{words.placeName(publisher(source.publisher))}</span>
     </button>
   );
 }

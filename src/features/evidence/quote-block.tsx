@@ -7,6 +7,7 @@ import { textLanguage } from '../../domain/text-language.ts';
 import type { ClaimId, EvidenceId, SourceId } from '../../domain/ids.ts';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
+import { usePublisherName } from '../../i18n/publisher-name.ts';
 import { useWords } from '../../i18n/words.ts';
 import { OutwardLink } from '../../ui/outward-link.tsx';
 import { QuoteText } from '../../ui/quote-text.tsx';
@@ -50,11 +51,12 @@ function Words({ explorer, quote, size }: Pick<QuoteBlockProps, 'explorer' | 'qu
 
 function Attribution({ explorer, quote, tag, onArticle }: Pick<QuoteBlockProps, 'explorer' | 'quote' | 'tag' | 'onArticle'>) {
   const { evidence: words, language } = useWords();
+  const publisher = usePublisherName();
   const source = explorer.dataset.sources.get(quote.source);
   const { state, name, meaning } = useQuoteState(quote, source);
   return (
     <div className="mt-0.5 flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-s text-ink-2">
-      <cite className="text-ink not-italic">{source?.publisher || words.publisherUnknown}</cite>
+      <cite className="text-ink not-italic">{publisher(source?.publisher)}</cite>
       <span className="text-ink-3" aria-hidden="true">
         ·
       </span>

@@ -4,6 +4,7 @@ import type { SourceId } from '../../domain/ids.ts';
 import { textLanguage } from '../../domain/text-language.ts';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
+import { usePublisherName } from '../../i18n/publisher-name.ts';
 import { useWords } from '../../i18n/words.ts';
 import { type Option, OptionList } from '../../ui/option-list.tsx';
 import { toggled } from './choice.ts';
@@ -12,14 +13,15 @@ import { useOptionWords } from './use-option-words.ts';
 
 /** An article by its publisher, its title in the serif of other people's words; what is not known is said. */
 function useSourceOption(): (source: Source, count: string) => Option<SourceId> {
-  const { filters, language } = useWords();
+  const { language } = useWords();
+  const publisher = usePublisherName();
   const text = useLocalText();
   return (source, count) => {
     const date = source.publishedOn === '' ? '' : formatEdtf(source.publishedOn, language);
     const title = source.title === '' ? (source.note === null ? '' : text(source.note)) : source.title;
     return {
       id: source.id,
-      label: source.publisher === '' ? filters.publisherUnknown : source.publisher,
+      label: publisher(source.publisher),
       count,
       detail: (
         <>

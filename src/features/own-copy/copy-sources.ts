@@ -4,6 +4,7 @@ import { joinPassages } from '../../domain/evidence/passages.ts';
 import type { CopySource } from '../../domain/evidence/verify-copy.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { SourceId } from '../../domain/ids.ts';
+import { publisherName } from '../../i18n/publisher-name.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** The documents that a copy can be of, with all that a check needs to know of them. */
@@ -19,5 +20,6 @@ export function copySources(explorer: Explorer): readonly CopySource[] {
 export function sourceName(explorer: Explorer, id: SourceId, words: Words): string {
   const all: readonly Source[] = articles(explorer);
   const position = all.findIndex((source) => source.id === id);
-  return all[position]?.publisher || words.ownCopy.unnamed(position + 1);
+  const publisher = all[position]?.publisher ?? '';
+  return publisher === '' ? words.ownCopy.unnamed(position + 1) : publisherName(publisher, words);
 }

@@ -1,14 +1,15 @@
 import { type ArticleOrigin, isOwnOrigin } from '../../domain/evidence/article-origins.ts';
 import type { SourceId } from '../../domain/ids.ts';
+import { publisherName } from '../../i18n/publisher-name.ts';
 import { sourceText } from '../../i18n/source-text.ts';
 import { useWords, type Words } from '../../i18n/words.ts';
 
 /** How the statements of a report are counted, in words. */
 function originWords(origin: ArticleOrigin, words: Words): string {
-  const { sources, evidence } = words;
+  const { sources } = words;
   const elsewhere = origin.others.reduce((sum, one) => sum + one.count, 0);
   if (isOwnOrigin(origin)) return elsewhere === 0 ? sources.ownOrigin : sources.ownButFor(elsewhere);
-  const home = origin.others[0]?.home?.publisher || evidence.publisherUnknown;
+  const home = publisherName(origin.others[0]?.home?.publisher ?? '', words);
   return origin.own === 0 ? sources.countsWith(home) : sources.countsWithButFor(home, origin.own);
 }
 

@@ -3,6 +3,7 @@ import type { Source, Target } from '../../domain/dataset.ts';
 import { joinPassages, type Passage, passageClaims } from '../../domain/evidence/passages.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ClaimId, EvidenceId } from '../../domain/ids.ts';
+import { publisherName } from '../../i18n/publisher-name.ts';
 import { sourceText } from '../../i18n/source-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { OutwardLink } from '../../ui/outward-link.tsx';
@@ -62,7 +63,7 @@ export function ArticleReading({ explorer, source, openQuote, onOpen, onHighligh
     <>
       <article className="@container/reading min-w-0 @min-[900px]:col-start-2 @min-[900px]:row-start-2 @min-[1180px]:row-span-2 @min-[1180px]:row-start-1">
         <ArticleHead source={source} />
-        <ol aria-label={words.sources.quotesOf(source.publisher || words.evidence.publisherUnknown)}>
+        <ol aria-label={words.sources.quotesOf(publisherName(source.publisher, words))}>
           {passages.map((passage) => (
             <PassageRow
               key={passage.start}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type CitedPublisher, citedPublishers } from '../../domain/evidence/cited-sources.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import { formatNumber } from '../../i18n/format/format-number.ts';
+import { publisherName } from '../../i18n/publisher-name.ts';
 import { sourceText } from '../../i18n/source-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -22,7 +23,7 @@ function Publisher({ group }: { readonly group: CitedPublisher }) {
         <span className="flex-none text-ink-2 group-open:rotate-90">
           <Icon name="chevron-right" size={12} />
         </span>
-        <span className="font-semibold">{group.publisher || words.evidence.publisherUnknown}</span>
+        <span className="font-semibold">{publisherName(group.publisher, words)}</span>
         <span className="ml-auto text-right text-ink-2">
           {words.sources.sourceCount(count(group.sources.length), group.sources.length === 1)} · {figures(group.targets)}
         </span>

@@ -75,7 +75,6 @@ export const filtersWords = {
   topicsHint: 'The number is of figures within the other filters.',
   citedOnly: 'Cited only',
   citedOnlyHint: 'No article states them',
-  publisherUnknown: 'Publisher unknown',
   evidence: 'Evidence',
   evidenceChoices,
   /** What the control is set to where several of its choices hold together. */

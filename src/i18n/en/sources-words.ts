@@ -9,7 +9,11 @@ function amount(count: string, single: boolean, one: string, many: string): stri
   return `${count} ${single ? one : many}`;
 }
 
+/** Publishers that another language names otherwise; in English they keep the names of the package. */
+const publishers: Readonly<Record<string, string>> = {};
+
 export const sourcesWords = {
+  publishers,
   heading: 'Sources',
   picker: 'Reports with their quotes',
   item: (number: number, publisher: string) => `${number}. ${publisher}`,

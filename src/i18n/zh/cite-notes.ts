@@ -3,6 +3,7 @@ import type { Indicator, Source } from '../../domain/dataset.ts';
 import { vintageMonth } from '../../domain/vintages.ts';
 import { formatDay, formatEdtf, formatMonth } from '../format/format-period.ts';
 import { localText } from '../local-text.ts';
+import { publisherName } from '../publisher-name.ts';
 import { sourceText } from '../source-text.ts';
 import { observationValue } from '../target-text.ts';
 import type { Words } from '../words.ts';
@@ -58,8 +59,8 @@ function leadRelation({ lead }: ClaimFacts): string {
   return lead?.quote?.relation === 'bounds' ? '报道给出上下限' : '';
 }
 
-function who({ sources }: Rival): string {
-  const names = [...new Set(sources.map((source) => source.publisher || '出版方不详'))];
+function who({ sources }: Rival, words: Words): string {
+  const names = [...new Set(sources.map((source) => publisherName(source.publisher, words)))];
   const more = names.length - NAMED_RIVALS;
   const named = names.slice(0, NAMED_RIVALS).join('、');
   return more > 0 ? `${named}等${count(names.length, '家')}` : named;
@@ -67,7 +68,7 @@ function who({ sources }: Rival): string {
 
 /** Who says what instead, and why they differ; the names in square brackets, since all of it stands in round ones. */
 function disputeNote({ dispute, rivals, hasOwnSide }: CitedDispute, words: Words): string {
-  const said = rivals.map((rival) => `${localText(rival.label, 'zh')}［${who(rival)}${rival.refuted ? '，已证伪' : ''}］`);
+  const said = rivals.map((rival) => `${localText(rival.label, 'zh')}［${who(rival, words)}${rival.refuted ? '，已证伪' : ''}］`);
   const because = dispute.cause === 'unexplained' ? '原因不明' : `原因：${words.evidence.causes[dispute.cause]}`;
   if (!hasOwnSide) return `来源有分歧：${said.join('或')}，${because}`;
   if (rivals.some((rival) => rival.isValue)) return `别处作${said.join('、')}，${because}`;

@@ -100,7 +100,6 @@ export const filtersWords: Words['filters'] = {
   topicsHint: '数目为其他筛选条件之内的数字个数。',
   citedOnly: '仅有引注',
   citedOnlyHint: '没有报道写出',
-  publisherUnknown: '出版方不详',
   evidence: '出处',
   evidenceChoices,
   evidenceBoth: (origins) => `有分歧，${origins}个以上独立来源`,

@@ -1,7 +1,9 @@
 import type { Words } from '../words.ts';
 import { count } from './count.ts';
+import { PUBLISHER_NAMES } from './publisher-names.ts';
 
 export const sourcesWords: Words['sources'] = {
+  publishers: PUBLISHER_NAMES,
   heading: '来源',
   picker: '有引文的报道',
   item: (number, publisher) => `${number}. ${publisher}`,

@@ -1,0 +1,37 @@
+/**
+ * Publishers by the names under which Chinese newspapers know them; the others keep their own. Files that programs read
+ * (BibTeX, RIS, CSL-JSON) keep the names of the package, since reference managers match them.
+ */
+export const PUBLISHER_NAMES: Readonly<Record<string, string>> = {
+  'General Administration of Customs of China': '中国海关总署',
+  'National Bureau of Statistics of China': '中国国家统计局',
+  'Ministry of Commerce of China': '中国商务部',
+  'Ministry of Commerce and General Administration of Customs of China': '中国商务部、海关总署',
+  'United States and China': '中美两国',
+  'The White House': '美国白宫',
+  'Federal Register': '美国《联邦公报》',
+  'U.S. Geological Survey': '美国地质调查局',
+  'U.S. Bureau of Industry and Security': '美国商务部工业与安全局',
+  'USDA Foreign Agricultural Service': '美国农业部海外农业局',
+  'Congressional Research Service': '美国国会研究处',
+  'International Energy Agency': '国际能源署',
+  'Peterson Institute for International Economics': '彼得森国际经济研究所',
+  'The Budget Lab at Yale': '耶鲁大学预算实验室',
+  'Cato Institute': '卡托研究所',
+  'University of International Business and Economics': '对外经济贸易大学',
+  'American Chamber of Commerce in China': '中国美国商会',
+  'S&P Global Market Intelligence': '标普全球市场财智',
+  Reuters: '路透社',
+  AP: '美联社',
+  AFP: '法新社',
+  Bloomberg: '彭博社',
+  Xinhua: '新华社',
+  TASS: '塔斯社',
+  EFE: '埃菲社',
+  'South China Morning Post': '《南华早报》',
+  'The Straits Times': '《海峡时报》',
+  'China Daily': '《中国日报》',
+  'Global Times': '《环球时报》',
+  'The Epoch Times': '《大纪元时报》',
+  'The Hill': '《国会山报》',
+};
