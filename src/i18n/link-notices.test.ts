@@ -39,7 +39,7 @@ describe('what is said of a link', () => {
       [linkIssue('link-newer-version', 'v'), linkIssue('link-unknown-key', 'known')],
       [
         'This link comes from a newer version. What is known here is shown.',
-        'One setting of this link is not known here and was left out: known.',
+        'One setting of this link is not known here and was left out: known on.',
       ],
     ],
     [

@@ -21,7 +21,7 @@ const FAULTS: readonly CopyFault[] = [
 
 /** What single messages are made of, beside numbers, texts and lists. */
 function own(sample: string): readonly unknown[] {
-  return [{ count: 1, settings: sample, month: sample }, { count: 3, settings: sample, month: sample }, 'first', 'second', ...FAULTS];
+  return [{ count: 1, settings: sample, month: sample, version: sample }, { count: 3, settings: sample, month: sample, version: sample }, 'first', 'second', ...FAULTS];
 }
 
 /** Names that Chinese gives to publishers stand in Chinese alone. */
@@ -39,11 +39,12 @@ const ONLY_SIGNS = new Set(['language', 'compare.units.percent', 'filters.some',
 /** Latin letters that Chinese keeps: file formats, signs of programs, names. */
 const LATIN = new Set(
   ('Sourceline CPI PPI URL UTF SHA HTML CSV BibTeX RIS CSL JSON Markdown Web Annotation MIT PDF ZIP RTF MB Ctrl Command LF CRLF NFC ' +
-    'yes event csv evidence observations readings https http').split(' '),
+    'yes event csv evidence observations readings https http JavaScript').split(' '),
 );
 
+/** Spellings of a link stand in quotation marks: “earliest”. */
 function isLatin({ texts }: { readonly texts: readonly string[] }): boolean {
-  return texts.some((text) => (text.replaceAll(/\{\w+\}/g, '').match(/[A-Za-z]{2,}/g) ?? []).some((word) => !LATIN.has(word)));
+  return texts.some((text) => (text.replaceAll(/\{\w+\}|“[.a-z]+”/g, '').match(/[A-Za-z]{2,}/g) ?? []).some((word) => !LATIN.has(word)));
 }
 
 /** A sign of the other script beside a Chinese letter: `，` is one letter wide, `,` is not. */
