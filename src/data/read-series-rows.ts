@@ -33,6 +33,15 @@ export function readPanel(row: RowReader): Panel {
   };
 }
 
+function readNoGrowth(row: RowReader): Indicator['noGrowth'] {
+  const from = row.read(INDICATOR_COLUMNS.noGrowthFrom);
+  const to = row.read(INDICATOR_COLUMNS.noGrowthTo);
+  if (from === null && to === null) return null;
+  if (from !== null && to !== null && from <= to) return { from, to };
+  row.report('growth-months', INDICATOR_COLUMNS.noGrowthFrom, {});
+  return null;
+}
+
 export function readIndicator(row: RowReader): Indicator {
   const c = INDICATOR_COLUMNS;
   return {
@@ -45,6 +54,7 @@ export function readIndicator(row: RowReader): Indicator {
     definition: requiredLocal(row, c.definitionEn, c.definitionZh),
     subject: row.local(c.subjectEn, c.subjectZh),
     changeOver: row.read(c.changeOver),
+    noGrowth: readNoGrowth(row),
     unit: row.read(c.unit),
     unitMultiplier: row.read(c.unitMultiplier),
     decimals: row.read(c.decimals),

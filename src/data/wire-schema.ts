@@ -61,6 +61,8 @@ export const INDICATOR_COLUMNS = {
   subjectEn: column('subject_en', OPTIONAL_TEXT),
   subjectZh: column('subject_zh', OPTIONAL_TEXT),
   changeOver: column('change_over', optional(oneOf(CHANGE_SPANS), null)),
+  noGrowthFrom: column('no_growth_from', optional(MONTH_CELL, null)),
+  noGrowthTo: column('no_growth_to', optional(MONTH_CELL, null)),
   unit: column('unit', oneOf(UNITS)),
   unitMultiplier: column('unit_multiplier', integer(0)),
   decimals: column('decimals', integer(0)),

@@ -57,6 +57,8 @@ export interface Indicator {
   readonly subject: LocalText | null;
   /** Null where a value is no change, or where only the definition says over what. */
   readonly changeOver: ChangeSpan | null;
+  /** The months, first and last, whose growth must not be worked out from its levels: tables of different making meet there. */
+  readonly noGrowth: { readonly from: number; readonly to: number } | null;
   readonly unit: UnitId;
   /** Power of ten: 6 = the values are millions of the unit. */
   readonly unitMultiplier: number;

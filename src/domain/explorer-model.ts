@@ -4,8 +4,11 @@ import { type FactModel, buildFacts } from './fact-model.ts';
 import { figureFilter, hidesFigures } from './figure-filter.ts';
 import type { IndicatorId } from './ids.ts';
 import { buildPanel, isInRange, type PanelModel } from './panel-model.ts';
+import { inOwnColours, overlaid, overlayPanel } from './overlay.ts';
 import { plotSeries } from './plotted-series.ts';
 import { type MonthRange, periodStart, rangeEnd, rangeStart } from './time-period.ts';
+import { derivePanel } from './transform/derived-panel.ts';
+import { lagSeries } from './transform/lag.ts';
 import type { ViewState } from './view.ts';
 import { resolveRange } from './view-range.ts';
 
@@ -13,6 +16,8 @@ import { resolveRange } from './view-range.ts';
 export interface ExplorerModel {
   readonly range: MonthRange;
   readonly panels: readonly PanelModel[];
+  /** The metrics that are drawn over each other, once more in a panel of their own; its figures are not counted twice. */
+  readonly compared: PanelModel | null;
   readonly facts: readonly FactModel[];
   /** Events that begin in the range, in order of time. */
   readonly events: readonly TradeEvent[];
@@ -49,20 +54,39 @@ function principals(indicators: readonly Indicator[]): readonly Indicator[] {
   return core.length > 0 ? core : indicators.filter((one) => one.mark !== 'point');
 }
 
-function buildPanels(explorer: Explorer, view: ViewState, range: MonthRange): PanelModel[] {
-  const { dataset, index, knowledge, revised } = explorer;
-  const metrics = chosenMetrics(dataset, view);
+/** Builds panels of one view: which values are drawn, how they are shown, and how far they reach. */
+function panelBuilder(explorer: Explorer, view: ViewState, range: MonthRange) {
+  const { index, knowledge } = explorer;
   const keep = figureFilter(index, view);
+  const filtered = hidesFigures(view) || knowledge !== null;
   const horizon = { axis: rangeEnd(range), known: knowledge === null ? Infinity : knowledge.day + 1 };
+  return (panel: Panel, indicators: readonly Indicator[], complete: boolean, lag = 0): PanelModel | null => {
+    const inputs = indicators.map((indicator) => ({ indicator, observations: drawnObservations(explorer, indicator) }));
+    const { shownAs, series } = derivePanel(inputs, view.transform);
+    const last = indicators.at(-1)?.id;
+    const plotted = series
+      .map((one) => plotSeries(one, keep, index, horizon))
+      .map((one) => (one.indicator.id === last ? lagSeries(one, lag) : one));
+    return buildPanel(panel, plotted, range, { complete, filtered, shownAs });
+  };
+}
+
+function buildPanels(explorer: Explorer, view: ViewState, range: MonthRange): PanelModel[] {
+  const { dataset, revised } = explorer;
+  const metrics = chosenMetrics(dataset, view);
+  const build = panelBuilder(explorer, view, range);
   return viewPanels(dataset, view).flatMap((panel) => {
     const indicators = panelIndicators(dataset, panel);
-    const series = indicators
-      .filter((indicator) => metrics.has(indicator.id))
-      .map((indicator) => plotSeries(indicator, drawnObservations(explorer, indicator), keep, index, horizon));
     const complete = !revised && principals(indicators).every((indicator) => metrics.has(indicator.id));
-    const model = buildPanel(panel, series, range, { complete, filtered: hidesFigures(view) || knowledge !== null });
-    return model === null ? [] : [model];
+    return build(panel, indicators.filter((indicator) => metrics.has(indicator.id)), complete) ?? [];
   });
+}
+
+function buildCompared(explorer: Explorer, view: ViewState, range: MonthRange): PanelModel | null {
+  const [first, ...others] = inOwnColours(overlaid(explorer.dataset, view.overlay ?? [], view.transform));
+  if (first === undefined) return null;
+  const indicators = [first, ...others] as const;
+  return panelBuilder(explorer, view, range)(overlayPanel(indicators), indicators, false, view.lag);
 }
 
 function eventsInRange(dataset: Dataset, range: MonthRange): TradeEvent[] {
@@ -79,6 +103,7 @@ export function exploreView(explorer: Explorer, view: ViewState): ExplorerModel 
   return {
     range,
     panels,
+    compared: buildCompared(explorer, view, range),
     facts,
     events: eventsInRange(explorer.dataset, range),
     shown: facts.length + panels.reduce((sum, panel) => sum + panel.count, 0),

@@ -16,6 +16,9 @@ export const LINK_ISSUE_CODES = [
   'link-unknown-event',
   'link-other-data',
   'link-month-outside-data',
+  'link-base-outside-data',
+  'link-compare-refused',
+  'link-lag-refused',
   'link-not-updating',
 ] as const;
 

@@ -79,6 +79,7 @@ export const PACKAGE_ISSUE_FACTS = {
   'plotted-twice': ['period', 'first'],
   'misprint-plotted': ['id'],
   'finding-months': [],
+  'growth-months': [],
   'end-before-start': ['start', 'end'],
 
   // Readings

@@ -23,7 +23,7 @@ const DUTIES: PlottedParts = {
 };
 const YEARS: PlottedParts = { indicator: { mark: 'span', frequency: 'A' }, values: [['2025', 270]] };
 
-const WHOLE: PanelScope = { complete: true, filtered: false };
+const WHOLE: PanelScope = { complete: true, filtered: false, shownAs: { kind: 'published' } };
 
 function panelOf(parts: readonly PlottedParts[], range: MonthRange) {
   return buildPanel(panel, parts.map(buildPlotted), range, WHOLE);
@@ -44,8 +44,8 @@ describe('a panel', () => {
     ['the range is just what it needs', '2025-04', '2025-05', WHOLE, 'Exports fell by a third'],
     ['the range begins too late', '2025-05', '2026-08', WHOLE, 'Export growth'],
     ['the range ends too early', '2024-10', '2025-04', WHOLE, 'Export growth'],
-    ['a series is left out', '2024-10', '2026-08', { complete: false, filtered: false }, 'Export growth'],
-    ['sources are filtered', '2024-10', '2026-08', { complete: true, filtered: true }, 'Export growth'],
+    ['a series is left out', '2024-10', '2026-08', { ...WHOLE, complete: false }, 'Export growth'],
+    ['sources are filtered', '2024-10', '2026-08', { ...WHOLE, filtered: true }, 'Export growth'],
   ])('shows finding or neutral title where %s', (_name, from, to, scope, words) => {
     const model = buildPanel(panel, [buildPlotted(EXPORTS)], months(from, to), scope);
     expect(model && [model.headline.en, model.filtered]).toEqual([words, scope.filtered]);

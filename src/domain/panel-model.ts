@@ -2,6 +2,7 @@ import type { LocalText, Panel } from './dataset.ts';
 import { niceScale, type NiceScale } from './nice-scale.ts';
 import type { PlottedPoint, PlottedSeries } from './plotted-series.ts';
 import { type MonthRange, rangeEnd, rangeStart } from './time-period.ts';
+import type { ShownAs } from './transform/derived-panel.ts';
 import type { UnitId } from './unit.ts';
 
 /** What the choices of a view leave of a panel. */
@@ -10,6 +11,8 @@ export interface PanelScope {
   readonly complete: boolean;
   /** Whether values may be hidden by their sources, so that a hole says nothing about the figures. */
   readonly filtered: boolean;
+  /** Whether its values are those that were published. */
+  readonly shownAs: ShownAs;
 }
 
 /** One panel as it is drawn: charts, table, export and speech all read this and nothing else. */
@@ -26,8 +29,9 @@ export interface PanelModel {
   readonly count: number;
   /** Whether nothing is drawn. Without a value of its own, a range may still show a rate that was set before it. */
   readonly empty: boolean;
-  /** Whether values may be hidden by their sources, so that a hole says nothing about the figures. */
+  /** Whether values may be hidden by their sources, or not be computable, so that a hole says nothing about the figures. */
   readonly filtered: boolean;
+  readonly shownAs: ShownAs;
 }
 
 /** Whether a point's mark stands in the range. */
@@ -40,10 +44,10 @@ export function touchesRange(point: PlottedPoint, range: MonthRange): boolean {
   return point.start < rangeEnd(range) && point.end > rangeStart(range);
 }
 
-/** A finding is shown only beside the figures that bear it out. */
-function headline(panel: Panel, range: MonthRange, { complete, filtered }: PanelScope): LocalText {
+/** A finding is shown only beside the figures that bear it out, as they were published. */
+function headline(panel: Panel, range: MonthRange, { complete, filtered, shownAs }: PanelScope): LocalText {
   const needs = panel.findingNeeds;
-  const borneOut = complete && !filtered && (needs === null || (range.from <= needs.from && range.to >= needs.to));
+  const borneOut = complete && !filtered && shownAs.kind !== 'derived' && (needs === null || (range.from <= needs.from && range.to >= needs.to));
   return panel.finding !== null && borneOut ? panel.finding : panel.title;
 }
 
@@ -67,6 +71,7 @@ export function buildPanel(
     scale: niceScale(visible.map((point) => point.y)),
     count: series.reduce((sum, one) => sum + one.points.filter((point) => isInRange(point, range)).length, 0),
     empty: visible.length === 0,
-    filtered: scope.filtered,
+    filtered: scope.filtered || scope.shownAs.kind === 'derived',
+    shownAs: scope.shownAs,
   };
 }

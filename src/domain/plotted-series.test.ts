@@ -8,6 +8,7 @@ import { createExplorer } from './explorer.ts';
 import { claimId, disputeId, indicatorId } from './ids.ts';
 import { type PlottedSeries, plotSeries } from './plotted-series.ts';
 import { isoDay, isoMonth } from './time-period.ts';
+import { publishedSeries } from './transform/derived-series.ts';
 
 /** Start, end and last solid day of each point as text, so that a table of cases reads as dates. */
 function spans(series: PlottedSeries) {
@@ -149,7 +150,7 @@ describe('the evidence of a point', () => {
     const explorer = createExplorer(dataset);
     const indicator = dataset.indicators.get(indicatorId('exports'));
     const observations = explorer.observations.get(indicatorId('exports')) ?? [];
-    const series = indicator && plotSeries(indicator, observations, () => true, explorer.index, { axis: 30_000, known: Infinity });
+    const series = indicator && plotSeries(publishedSeries(indicator, observations), () => true, explorer.index, { axis: 30_000, known: Infinity });
     expect(series?.points.map((point) => point.disputed)).toEqual([false, true]);
   });
 });

@@ -3,10 +3,15 @@ import type { EvidenceIndex } from './evidence/evidence-index.ts';
 import { type Backing, backingOf } from './evidence/backing.ts';
 import { coverage, observationInstant } from './observation.ts';
 import type { DayNumber } from './time-period.ts';
+import type { DerivedSeries } from './transform/derived-series.ts';
+import type { Derivation, Transform } from './transform/transform.ts';
 
 /** One value as it is drawn. */
 export interface PlottedPoint {
+  /** The published claim of its period: what stands behind the point is what stands behind that. */
   readonly observation: Observation;
+  /** What this page computed the value from; null where it is the published one. */
+  readonly derivation: Derivation | null;
   /** Where the mark stands. */
   readonly x: DayNumber;
   /** First day and day after the last day of what the value speaks of; for a step, of its plateau. */
@@ -26,7 +31,12 @@ export interface PlottedPoint {
 
 /** A series as it is drawn in one view. */
 export interface PlottedSeries {
+  /** The metric in the unit in which it is drawn. */
   readonly indicator: Indicator;
+  /** How its values are shown. */
+  readonly transform: Transform;
+  /** Months by which it is drawn later than its periods; 0 where it stands in its own. */
+  readonly lag: number;
   readonly points: readonly PlottedPoint[];
   /** First day of its first value, whatever the reader's filter hides; Infinity without any. */
   readonly begins: DayNumber;
@@ -70,28 +80,37 @@ function solidUntil({ observation, start, end }: Drawable, isLast: boolean): Day
   return Math.max(start, Math.min(end, observation.lastSeen + 1));
 }
 
+/** The value of an observation as it is shown; undefined where a transform has none for it. */
+function shownValue({ values }: DerivedSeries, observation: Observation): Pick<PlottedPoint, 'y' | 'derivation'> | undefined {
+  if (values === null) return { y: observation.value, derivation: null };
+  const computed = values.get(observation.id);
+  return computed && { y: computed.value, derivation: { from: computed.from, terms: computed.terms } };
+}
+
 /**
- * Builds what is drawn of one indicator: `observations` are those that stand for its figures, in order of time,
- * `keep` the reader's filter, `horizon` how far a last step reaches.
- * Adjacency is judged on all observations, so that a value which the filter hides leaves a gap.
+ * Builds what is drawn of one series: `keep` is the reader's filter, `horizon` how far a last step reaches.
+ * Adjacency is judged on all observations, so that a value which the filter hides, or which a transform does not
+ * give, leaves a gap.
  */
 export function plotSeries(
-  indicator: Indicator,
-  observations: readonly Observation[],
+  series: DerivedSeries,
   keep: (observation: Observation) => boolean,
   index: EvidenceIndex,
   horizon: Horizon,
 ): PlottedSeries {
-  const all = drawables(indicator, observations, horizon);
+  const { indicator, transform } = series;
+  const all = drawables(indicator, series.observations, horizon);
+  const isDrawn = (observation: Observation): boolean => keep(observation) && (series.values?.has(observation.id) ?? true);
   const points = all.flatMap((one, position): PlottedPoint[] => {
-    if (!keep(one.observation)) return [];
+    const shown = shownValue(series, one.observation);
+    if (shown === undefined || !keep(one.observation)) return [];
     const before = all[position - 1];
-    const joined = before !== undefined && keep(before.observation) && before.end === one.start;
+    const joined = before !== undefined && isDrawn(before.observation) && before.end === one.start;
     const evidence = index.of({ kind: 'observation', id: one.observation.id });
     return [
       {
         ...one,
-        y: one.observation.value,
+        ...shown,
         breakBefore: !joined,
         solidUntil: Math.max(one.start, Math.min(solidUntil(one, position === all.length - 1), horizon.known)),
         origins: evidence.origins,
@@ -100,5 +119,5 @@ export function plotSeries(
       },
     ];
   });
-  return { indicator, points, begins: all[0]?.start ?? Infinity, knownUntil: horizon.known };
+  return { indicator, transform, lag: 0, points, begins: all[0]?.start ?? Infinity, knownUntil: horizon.known };
 }

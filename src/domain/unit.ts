@@ -7,6 +7,7 @@ export const UNITS = [
   'percent-change',
   'percentage-points',
   'percent-share',
+  'index',
   'usd',
   'tonnes',
   'count',

@@ -2,6 +2,7 @@ import type { RareEarthView, Target, TopicId } from './dataset.ts';
 import type { ClaimId, DisputeId, IndicatorId, SourceId } from './ids.ts';
 import type { Locale } from './locale.ts';
 import type { DayNumber, MonthNumber } from './time-period.ts';
+import { AS_PUBLISHED, type Transform } from './transform/transform.ts';
 
 export const TABS = ['charts', 'table', 'sources', 'disputes', 'method'] as const;
 export type Tab = (typeof TABS)[number];
@@ -36,9 +37,17 @@ export interface ViewState {
   readonly topics: readonly TopicId[] | null;
   readonly metrics: readonly IndicatorId[] | null;
   readonly range: ViewRange;
+  /** How values are shown in each panel that allows it. */
+  readonly transform: Transform;
   readonly rareEarthView: RareEarthView;
   /** The pinned month. */
   readonly at: MonthNumber | null;
+  /** The month that the pinned one is compared with. */
+  readonly at2: MonthNumber | null;
+  /** Metrics of one unit that are drawn over each other in a panel of their own, in the order of choosing. */
+  readonly overlay: readonly IndicatorId[] | null;
+  /** Months by which the last of them is drawn later than its periods. */
+  readonly lag: number;
   readonly tab: Tab;
   /** The article open in the Sources tab. */
   readonly article: SourceId | null;
@@ -75,8 +84,12 @@ export const DEFAULT_VIEW: ViewState = {
   topics: null,
   metrics: null,
   range: { from: 2024 * 12 + 9, to: 'latest' },
+  transform: AS_PUBLISHED,
   rareEarthView: 'tonnes',
   at: null,
+  at2: null,
+  overlay: null,
+  lag: 0,
   tab: 'charts',
   article: null,
   sort: null,

@@ -17,8 +17,8 @@ describe('what is said of a link', () => {
 
   it.each<[readonly Issue[], readonly string[]]>([
     [
-      [linkIssue('link-unknown-key', 'u')],
-      ['One setting of this link is not known here and was left out: u. Everything else is as shared.'],
+      [linkIssue('link-unknown-key', 'un')],
+      ['One setting of this link is not known here and was left out: un. Everything else is as shared.'],
     ],
     [
       [linkIssue('link-unreadable-value', 't'), linkIssue('link-unreadable-value', 'at')],

@@ -42,10 +42,13 @@ function versionOf(issues: readonly Issue[], locale: Locale): string {
   return `${formatEdtf(version.slice(0, 10), locale)} (${version.slice(11)})`;
 }
 
+/** What is said of a month that is kept all the same. */
+const KEPT: readonly LinkIssueCode[] = ['link-month-outside-data', 'link-base-outside-data'];
+
 /** The sentence that ends with "everything else is as shared"; a month outside the data is kept, not left out. */
 function lastLeftOut(codes: readonly LinkIssueCode[]): LinkIssueCode | undefined {
   if (codes.some((code) => NOT_AS_SHARED.includes(code))) return undefined;
-  return codes.findLast((code) => code !== 'link-month-outside-data');
+  return codes.findLast((code) => !KEPT.includes(code));
 }
 
 /**

@@ -8,7 +8,7 @@ export type Parsed<T> =
 /** The spelling of one kind of value in a link. `parse` and `format` are inverse up to `equals`. */
 export interface ParamCodec<T> {
   readonly parse: (text: string) => Parsed<T>;
-  /** Only characters that need no percent-encoding in a query: `a-z 0-9 . - ~`. */
+  /** Only characters that need no percent-encoding in a query: `a-z 0-9 . - ~ @`. */
   readonly format: (value: T) => string;
   readonly equals: (a: T, b: T) => boolean;
 }
@@ -32,7 +32,8 @@ export function enumCodec<T extends string>(words: readonly T[]): ParamCodec<T> 
   };
 }
 
-const ID = /^[a-z0-9-]{1,80}$/;
+/** Ids of packages are shorter; so many characters of each keep every link within its 1,800. */
+const ID = /^[a-z0-9-]{1,64}$/;
 
 /** Reads an id by its characters alone; whether the dataset has it is for `reconcileView` to say. */
 export function readId<T>(brand: (text: string) => T): (text: string) => T | undefined {
@@ -75,6 +76,15 @@ export const dayCodec: ParamCodec<DayNumber> = {
 export function countCodec(least: number, most: number): ParamCodec<number> {
   return {
     parse: (text) => validUnlessUndefined(/^\d$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+    format: String,
+    equals: Object.is,
+  };
+}
+
+/** A whole number between minus and plus `most`, as `3` or `-12`. */
+export function offsetCodec(most: number): ParamCodec<number> {
+  return {
+    parse: (text) => validUnlessUndefined(/^(?:0|-?[1-9]\d?)$/.test(text) && Math.abs(Number(text)) <= most ? Number(text) : undefined),
     format: String,
     equals: Object.is,
   };

@@ -3,6 +3,7 @@ import type { SourceId } from '../domain/ids.ts';
 import { type Issue, linkIssue } from '../domain/issue.ts';
 import type { LinkIssueCode } from '../domain/link-issue-code.ts';
 import { coverage } from '../domain/observation.ts';
+import { overlaid } from '../domain/overlay.ts';
 import { isoMonth, type MonthNumber, monthStart } from '../domain/time-period.ts';
 import { CITED, type ViewState } from '../domain/view.ts';
 import { VIEW_PARAMS } from './view-params.ts';
@@ -73,6 +74,28 @@ function isWithinData(month: MonthNumber, dataset: Dataset): boolean {
   return false;
 }
 
+/** Metrics that this dataset has and that share an axis; those that do not are left out, and said. */
+function keepOverlay({ overlay, transform }: ViewState, dataset: Dataset, report: Report): ViewState['overlay'] {
+  const known = keepKnown(overlay, (id) => dataset.indicators.has(id), (id) => report('link-unknown-metric', 'overlay', { id }));
+  if (known === null || known.length === 0) return null;
+  const drawn = overlaid(dataset, known, transform).map((one) => one.id);
+  if (drawn.length < known.length) report('link-compare-refused', 'overlay', {});
+  return drawn.length === 0 ? null : drawn;
+}
+
+/** Without a second metric that stands for months there is nothing to shift. */
+function keepLag(lag: number, overlay: ViewState['overlay'], dataset: Dataset, report: Report): number {
+  const last = overlay?.at(-1);
+  if (lag === 0 || (last !== undefined && dataset.indicators.get(last)?.frequency === 'M')) return lag;
+  report('link-lag-refused', 'lag', {});
+  return 0;
+}
+
+/** A month that stays though it lies outside the data: what it is for says so where it stands. */
+function reportMonth(month: MonthNumber | null, dataset: Dataset, tell: (month: string) => void): void {
+  if (month !== null && !isWithinData(month, dataset)) tell(isoMonth(month));
+}
+
 /**
  * Fits a view, whose ids are right in form, to what a dataset has: unknown metrics, sources and articles are
  * dropped and an unknown claim or event stays open, with an issue each, whose fact `id` names them. A pinned month outside the data stays, and
@@ -81,15 +104,19 @@ function isWithinData(month: MonthNumber, dataset: Dataset): boolean {
 export function reconcileView(view: ViewState, dataset: Dataset): DecodedView {
   const issues: Issue[] = [];
   const report: Report = (code, field, facts) => issues.push(linkIssue(code, VIEW_PARAMS[field].key, facts));
-  if (view.at !== null && !isWithinData(view.at, dataset)) {
-    report('link-month-outside-data', 'at', { month: isoMonth(view.at) });
+  for (const field of ['at', 'at2'] as const) {
+    reportMonth(view[field], dataset, (month) => report('link-month-outside-data', field, { month }));
   }
   if (view.dataVersion !== null && view.dataVersion !== dataset.version) {
     report('link-other-data', 'dataVersion', { version: view.dataVersion });
   }
+  reportMonth(view.transform.base, dataset, (month) => report('link-base-outside-data', 'transform', { month }));
   reportTarget(view.evidence, dataset, report);
+  const overlay = keepOverlay(view, dataset, report);
   const fitted: ViewState = {
     ...view,
+    overlay,
+    lag: keepLag(view.lag, overlay, dataset, report),
     metrics: keepKnown(view.metrics, (id) => dataset.indicators.has(id), (id) => {
       report('link-unknown-metric', 'metrics', { id });
     }),

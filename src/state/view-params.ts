@@ -1,12 +1,14 @@
 import { RARE_EARTH_VIEWS, TOPICS } from '../domain/dataset.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { disputeId, indicatorId, sourceId } from '../domain/ids.ts';
+import { MOST_LAG } from '../domain/transform/lag.ts';
 import { EVIDENCE_FILTERS, PINNED_THEMES, TABS, type ViewState } from '../domain/view.ts';
-import { compareByPlace, compareText, listCodec } from './list-codec.ts';
-import { countCodec, dayCodec, enumCodec, idCodec, monthCodec, readId, switchCodec, versionCodec } from './param-codec.ts';
+import { compareByPlace, compareText, listCodec, sequenceCodec } from './list-codec.ts';
+import { countCodec, dayCodec, enumCodec, idCodec, monthCodec, offsetCodec, readId, switchCodec, versionCodec } from './param-codec.ts';
 import { rangeCodec } from './range-codec.ts';
 import { sortCodec } from './sort-codec.ts';
 import { claimCodec, targetCodec } from './target-codec.ts';
+import { transformCodec } from './transform-codec.ts';
 import { type ViewParam, viewParam } from './view-param.ts';
 
 export type ViewParams = { readonly [Field in keyof ViewState]: ViewParam<Field> };
@@ -17,6 +19,8 @@ const topicsCodec = listCodec({
   maxLength: 100,
 });
 const metricsCodec = listCodec({ readItem: readId(indicatorId), compare: compareText, maxLength: 950 });
+/** Two of the longest ids, or four of those that are. */
+const overlayCodec = sequenceCodec({ readItem: readId(indicatorId), maxLength: 72 });
 const sourcesCodec = listCodec({ readItem: readId(sourceId), compare: compareText, maxLength: 200 });
 
 /**
@@ -27,8 +31,12 @@ export const VIEW_PARAMS = {
   topics: viewParam('topics', 'topic', 10, topicsCodec),
   metrics: viewParam('metrics', 'm', 20, metricsCodec),
   range: viewParam('range', 't', 30, rangeCodec),
+  transform: viewParam('transform', 'u', 35, transformCodec),
   rareEarthView: viewParam('rareEarthView', 're', 40, enumCodec(RARE_EARTH_VIEWS)),
   at: viewParam('at', 'at', 50, monthCodec),
+  at2: viewParam('at2', 'at2', 52, monthCodec),
+  overlay: viewParam('overlay', 'cmp', 54, overlayCodec),
+  lag: viewParam('lag', 'lag', 56, offsetCodec(MOST_LAG)),
   tab: viewParam('tab', 'tab', 60, enumCodec(TABS)),
   article: viewParam('article', 'open', 70, idCodec(sourceId)),
   sort: viewParam('sort', 'sort', 80, sortCodec),

@@ -67,7 +67,7 @@ describe('the view behind the address bar', () => {
   });
 
   it('is what the address bar says after Back, its issues included', () => {
-    const { store, go } = open('?tab=table&u=1');
+    const { store, go } = open('?tab=table&un=1');
     store.set({ tab: 'sources' }, 'push');
     go(-1);
     expect([store.get().view.tab, codes(store)]).toEqual(['table', ['link-unknown-key']]);

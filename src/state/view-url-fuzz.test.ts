@@ -8,7 +8,7 @@ const RUNS = process.env['FULL'] === '1' ? 100_000 : 10_000;
 const KEYS = ['v', ...Object.values(VIEW_PARAMS).map((param) => param.key)];
 const MARKER = 'zq9marker';
 
-const CANONICAL = /^(?:\?v=1(?:&[a-z]+=[a-z0-9.~-]+)+)?$/;
+const CANONICAL = /^(?:\?v=1(?:&[a-z]+2?=[a-z0-9.~@-]+)+)?$/;
 
 /** What is wrong with the view of a link, or null; plain comparisons, because there are very many. */
 function faultOf(link: string): string | null {

@@ -50,7 +50,7 @@ export function decodeView(search: string, table: ViewParams = VIEW_PARAMS): Dec
 
 /**
  * The one query string of a view, `?` included; empty for the default view. Inverse of {@link decodeView}.
- * Made of `a-z 0-9 . - ~` and the query's own marks, so that no messenger re-encodes it.
+ * Made of `a-z 0-9 . - ~ @` and the query's own marks, so that no messenger re-encodes it.
  */
 export function encodeView(view: ViewState, table: ViewParams = VIEW_PARAMS): string {
   const pairs = inOrder(table).flatMap((param) => {

@@ -3,6 +3,8 @@ import { RARE_EARTH_VIEWS, type Target, TOPICS } from '../domain/dataset.ts';
 import { claimId, disputeId, eventId, indicatorId, sourceId } from '../domain/ids.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { dayNumber } from '../domain/time-period.ts';
+import { MOST_LAG } from '../domain/transform/lag.ts';
+import { AS_PUBLISHED, type Transform } from '../domain/transform/transform.ts';
 import { EVIDENCE_FILTERS, PINNED_THEMES, TABS, type RangeBound, type TableSort, type ViewRange, type ViewState } from '../domain/view.ts';
 
 const ID_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
@@ -41,15 +43,20 @@ const range: fc.Arbitrary<ViewRange> = fc.oneof(
 );
 
 const sort: fc.Arbitrary<TableSort> = fc.record({
-  column: fc.oneof(fc.constant('period' as const), arbitraryId(80).map(indicatorId)),
+  column: fc.oneof(fc.constant('period' as const), arbitraryId(64).map(indicatorId)),
   descending: fc.boolean(),
 });
 
-const claim = fc.tuple(arbitraryId(60), arbitraryId(19)).map(([head, tail]) => claimId(`${head}.${tail}`));
+const claim = fc.tuple(arbitraryId(52), arbitraryId(19)).map(([head, tail]) => claimId(`${head}.${tail}`));
 
 const target: fc.Arbitrary<Target> = fc.oneof(
   fc.record({ kind: fc.constant('observation' as const), id: claim }),
-  fc.record({ kind: fc.constant('event' as const), id: arbitraryId(80).map(eventId) }),
+  fc.record({ kind: fc.constant('event' as const), id: arbitraryId(64).map(eventId) }),
+);
+
+const transform: fc.Arbitrary<Transform> = fc.oneof(
+  fc.constantFrom<Transform>(AS_PUBLISHED, { kind: 'yoy', base: null }, { kind: 'points', base: null }),
+  fc.record({ kind: fc.constantFrom('index' as const, 'points' as const, 'cumulative' as const), base: month }),
 );
 
 /** Any view that a link can carry, lists in the order of their link. */
@@ -57,10 +64,14 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   topics: fc.option(fc.subarray([...TOPICS])),
   metrics: arbitraryList(arbitraryId(24).map(indicatorId), 40),
   range,
+  transform,
   rareEarthView: fc.constantFrom(...RARE_EARTH_VIEWS),
   at: fc.option(month),
+  at2: fc.option(month),
+  overlay: fc.option(fc.uniqueArray(arbitraryId(17).map(indicatorId), { maxLength: 4 })),
+  lag: fc.integer({ min: -MOST_LAG, max: MOST_LAG }),
   tab: fc.constantFrom(...TABS),
-  article: fc.option(arbitraryId(80).map(sourceId)),
+  article: fc.option(arbitraryId(64).map(sourceId)),
   sort: fc.option(sort),
   evidence: fc.option(target),
   sources: arbitraryList(arbitraryId(20).map(sourceId), 12),
@@ -68,7 +79,7 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   evidenceFilter: fc.constantFrom(...EVIDENCE_FILTERS),
   known: fc.option(fc.integer({ min: dayNumber(1900, 1, 1), max: dayNumber(2100, 12, 31) })),
   revised: fc.boolean(),
-  dispute: fc.option(arbitraryId(80).map(disputeId)),
+  dispute: fc.option(arbitraryId(64).map(disputeId)),
   rival: fc.option(claim),
   language: fc.option(fc.constantFrom(...LOCALES)),
   dataVersion: fc.option(fc.nat().map((number) => `2026-11-21-${number.toString(16).padStart(8, '0')}`)),

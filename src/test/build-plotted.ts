@@ -3,6 +3,7 @@ import { createExplorer } from '../domain/explorer.ts';
 import { indicatorId } from '../domain/ids.ts';
 import { type PlottedSeries, plotSeries } from '../domain/plotted-series.ts';
 import { isoPeriod, type MonthNumber, monthStart, parseMonth, periodEnd } from '../domain/time-period.ts';
+import { publishedSeries } from '../domain/transform/derived-series.ts';
 import { buildDataset } from './build-dataset.ts';
 import { type IndicatorParts, type ObservationParts, testPeriod } from './build-series.ts';
 
@@ -57,5 +58,6 @@ export function buildPlotted(parts: PlottedParts): PlottedSeries {
     axis: monthStart(testMonth(parts.until ?? '2026-12') + 1),
     known: parts.known === undefined ? Infinity : periodEnd(testPeriod(parts.known)),
   };
-  return plotSeries(indicator, explorer.observations.get(indicator.id) ?? [], keep, explorer.index, horizon);
+  const published = publishedSeries(indicator, explorer.observations.get(indicator.id) ?? []);
+  return plotSeries(published, keep, explorer.index, horizon);
 }

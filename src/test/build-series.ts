@@ -52,6 +52,7 @@ export function buildIndicator({ id, panel, ...parts }: IndicatorParts): Indicat
     definition: sameText(`What ${id} measures`),
     subject: null,
     changeOver: null,
+    noGrowth: null,
     unit: 'percent-change',
     unitMultiplier: 0,
     decimals: 1,

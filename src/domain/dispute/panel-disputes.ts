@@ -94,8 +94,12 @@ function speaksForTopic(model: ExplorerModel, panel: PanelModel): boolean {
   return !panel.empty && model.panels.find((one) => one.panel.topic === panel.panel.topic && !one.empty) === panel;
 }
 
-/** The disputes that a panel shows, in order of time: one mark a drawn point, and one a misprint of its topic. */
+/**
+ * The disputes that a panel shows, in order of time: one mark a drawn point, and one a misprint of its topic.
+ * They speak of published values, so that a panel of computed ones shows none.
+ */
 export function panelDisputes(explorer: Explorer, model: ExplorerModel, panel: PanelModel): readonly PanelDispute[] {
+  if (panel.shownAs.kind === 'derived') return [];
   const points = panel.series.flatMap((series) =>
     series.points.filter((point) => point.disputed && isInRange(point, model.range)),
   );

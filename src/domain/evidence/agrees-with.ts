@@ -52,6 +52,8 @@ function conversion(measure: Measure, unit: UnitId): Interval | undefined {
       return measure === 'months' ? same : undefined;
     case 'count':
       return measure === 'things' ? same : undefined;
+    case 'index':
+      return undefined;
     case 'percentage-points':
     case 'usd':
     case 'tonnes':

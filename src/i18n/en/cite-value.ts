@@ -33,6 +33,7 @@ export function sentenceValue({ value, bound }: Observation, indicator: Indicato
     case 'percent':
     case 'percent-change':
     case 'percent-share':
+    case 'index':
     case 'usd':
     case 'count':
     case 'days':

@@ -5,6 +5,7 @@ const units: Record<UnitId, string> = {
   'percent-change': 'per cent, change on an earlier period',
   'percentage-points': 'percentage points',
   'percent-share': 'per cent of a whole',
+  index: 'an index',
   usd: 'US dollars',
   tonnes: 'tonnes',
   count: 'a count',

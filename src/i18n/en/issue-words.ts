@@ -73,6 +73,7 @@ const messages: Readonly<Record<PackageIssueCode, string>> = {
   'plotted-twice': 'The month {period} is part of the combined value in row {first}: it would be drawn twice.',
   'misprint-plotted': '{id} is a misprint and would be drawn. Give it a vintage that is not the plotted one.',
   'finding-months': 'The months of the finding need a first and a last month, in order, and a finding.',
+  'growth-months': 'The months without growth need a first and a last one, in order.',
   'end-before-start': 'The end {end} lies before the start {start}.',
 
   'reading-order': 'The period {found} stands after {before}: the readings of an indicator must be in order of time.',

@@ -30,7 +30,11 @@ export const linkWords: LinkWords = {
     m: 'metrics',
     t: 'range',
     re: 'rare-earth view',
+    u: 'way of showing values',
     at: 'pinned month',
+    at2: 'second month',
+    cmp: 'metrics compared',
+    lag: 'shift in time',
     tab: 'tab',
     open: 'article',
     sort: 'order of the table',
@@ -80,6 +84,9 @@ export const linkWords: LinkWords = {
     'link-other-data': ({ version }) =>
       `This link was frozen to the data of ${version}, which is not kept here. The newest data are shown, so figures may differ.`,
     'link-month-outside-data': ({ month }) => `The pinned month, ${month}, lies outside the figures of this data.`,
+    'link-base-outside-data': ({ month }) => `The period that this link counts from, ${month}, lies outside the figures of this data.`,
+    'link-compare-refused': () => 'Metrics of different units cannot share an axis, so some of those to compare were left out.',
+    'link-lag-refused': () => 'The shift in time was left out: it needs a second metric with monthly figures.',
     'link-not-updating': () => 'The browser refuses to update the link: the address does not show this view.',
   },
 };

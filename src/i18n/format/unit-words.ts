@@ -32,6 +32,7 @@ const ENGLISH: Readonly<Record<UnitId, UnitWords>> = {
   'percent-change': PERCENT,
   'percent-share': PERCENT,
   'percentage-points': afterSpace('point', 'points'),
+  index: { join: (number) => number, alone: () => 'index' },
   usd: {
     join: (number, scale) => [afterDollar(number), scale].filter(Boolean).join(' '),
     alone: (scale) => ['$', scale].filter(Boolean).join(' '),
@@ -48,6 +49,7 @@ const CHINESE: Readonly<Record<UnitId, UnitWords>> = {
   'percent-change': PERCENT,
   'percent-share': PERCENT,
   'percentage-points': directlyAfter('个百分点'),
+  index: { join: (number) => number, alone: () => '指数' },
   usd: directlyAfter('美元'),
   tonnes: directlyAfter('吨'),
   count: directlyAfter(''),

@@ -5,6 +5,7 @@ const units: Words['compare']['units'] = {
   'percent-change': '%，较此前一期的变动',
   'percentage-points': '百分点',
   'percent-share': '%，占总体的比重',
+  index: '指数',
   usd: '美元',
   tonnes: '吨',
   count: '个数',

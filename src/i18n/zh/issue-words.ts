@@ -69,6 +69,7 @@ const messages: Words['issues']['messages'] = {
   'plotted-twice': '月份{period}已包含在第{first}行的合并值中，会重复画出。',
   'misprint-plotted': '{id}为误刊，却会被画出。请改用不画出的版本。',
   'finding-months': '结论的月份须有先后有序的起止两个月，并附结论。',
+  'growth-months': '不得计算增速的月份须有先后有序的起止两个月。',
   'end-before-start': '结束{end}早于开始{start}。',
 
   'reading-order': '时期{found}排在{before}之后：同一指标的读数须按时间先后排列。',
