@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useChartWords } from '../charts/use-chart-words.ts';
-import type { ExplorerModel } from '../domain/explorer-model.ts';
+import { drawnPanels, type ExplorerModel } from '../domain/explorer-model.ts';
 import { readInWords } from '../features/panels/series-reading.ts';
-import { useLocalText } from '../i18n/local-text.ts';
 import { useWords } from '../i18n/words.ts';
 import { announcements } from '../state/announcements.ts';
 import { cursorStore } from '../state/cursor-store.ts';
@@ -14,18 +13,18 @@ const REST_MS = 180;
 export function LiveRegion({ model }: { readonly model: ExplorerModel }) {
   const region = useRef<HTMLDivElement>(null);
   const words = useChartWords();
-  const { charts, join } = useWords();
-  const text = useLocalText();
+  const all = useWords();
+  const { charts, join } = all;
   const speak = useEffectEvent(() => {
     const { month, origin } = cursorStore.get();
     const panelId = document.activeElement?.closest('[data-panel]')?.getAttribute('data-panel');
-    const panel = model.panels.find((one) => one.panel.id === panelId);
+    const panel = drawnPanels(model).find((one) => one.panel.id === panelId);
     if (region.current === null || month === null || origin !== 'keys' || panel === undefined) return;
     const values = panel.series
       .filter((series) => series.indicator.mark !== 'point')
       .map((series) => {
-        const { from, to } = readInWords(series, month, words, charts);
-        return charts.spokenValue(text(series.indicator.short), from === '' ? to : charts.fromTo(from, to));
+        const { from, to } = readInWords(series, month, words, all);
+        return charts.spokenValue(words.series(series), from === '' ? to : charts.fromTo(from, to));
       });
     region.current.textContent = charts.spoken(words.month(month), join.items(values));
   });

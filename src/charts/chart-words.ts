@@ -1,8 +1,10 @@
-import type { Dispute, DisputeCause, Indicator, LocalText, Observation, TradeEvent } from '../domain/dataset.ts';
+import type { Dispute, DisputeCause, Indicator, LocalText, TradeEvent } from '../domain/dataset.ts';
+import type { PlottedPoint, PlottedSeries } from '../domain/plotted-series.ts';
 import type { MonthNumber } from '../domain/time-period.ts';
 import { formatMonth, formatMonthName, formatPeriod, formatShortMonth } from '../i18n/format/format-period.ts';
 import { formatTick, formatValue } from '../i18n/format/format-value.ts';
 import { localText } from '../i18n/local-text.ts';
+import { seriesName } from '../i18n/transform-text.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** What a chart says, made by the formatters and the words of the language; charts hold no words of their own. */
@@ -25,7 +27,9 @@ export interface ChartWords {
   readonly endOfData: (year: string) => string;
   readonly year: (month: MonthNumber) => string;
   /** Name of a mark for those who do not see it. */
-  readonly point: (indicator: Indicator, observation: Observation, origins: number) => string;
+  readonly point: (series: PlottedSeries, point: PlottedPoint) => string;
+  /** What a series is called beside its line. */
+  readonly series: (series: PlottedSeries) => string;
   /** Why claims differ, in a word or two. */
   readonly cause: (cause: DisputeCause) => string;
   /** Said of a misprinted figure where its value would stand. */
@@ -39,7 +43,8 @@ export interface ChartWords {
 }
 
 /** What charts say in a language. */
-export function toChartWords({ language, charts, disputes, join }: Words): ChartWords {
+export function toChartWords(words: Words): ChartWords {
+  const { language, charts, disputes, join } = words;
   return {
     value: (value, indicator) => formatValue(value, indicator, language).text,
     tick: (value, indicator, top) => formatTick(value, indicator, language, top),
@@ -57,13 +62,14 @@ export function toChartWords({ language, charts, disputes, join }: Words): Chart
     fromTo: charts.fromTo,
     endOfData: charts.endOfData,
     year: (month) => String(Math.floor(month / 12)),
-    point: (indicator, observation, origins) =>
-      charts.point(
-        localText(indicator.short, language),
-        observation.period === null ? '' : formatPeriod(observation.period, language),
-        formatValue(observation.value, indicator, language).text,
-        origins,
-      ),
+    point: (series, point) => {
+      const { derivation, observation, origins } = point;
+      const value = formatValue(point.y, series.indicator, language).text;
+      const period = observation.period === null ? '' : formatPeriod(observation.period, language);
+      const say = derivation === null ? charts.point : words.transforms.computedPoint;
+      return say(seriesName(series, words), period, value, origins);
+    },
+    series: (series) => seriesName(series, words),
     cause: (cause) => disputes.causesOnPlot[cause],
     misprinted: disputes.misprintedBy,
     dispute: ([first, ...rest]) =>

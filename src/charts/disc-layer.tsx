@@ -15,13 +15,12 @@ interface DiscLayerProps {
 
 function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { readonly disc: PlacedDisc }) {
   const { observation } = disc.point;
-  const { indicator } = disc.series;
   const selected = observation.id === open;
   return (
     <g
       role="button"
       tabIndex={-1}
-      aria-label={words.sentences([disc.point, ...disc.joined].map((one) => words.point(indicator, one.observation, one.origins)))}
+      aria-label={words.sentences([disc.point, ...disc.joined].map((one) => words.point(disc.series, one)))}
       aria-pressed={selected}
       className="evidence-mark"
       data-claim={observation.id}

@@ -22,7 +22,7 @@ function endLabelMark({ of, y }: EndLabel<SeriesPoint>, x: number, words: ChartW
     x,
     y,
     svgNode('text', { y: 4, 'font-size': 13, fill: SERIES_STYLES[indicator.colour].label, class: 'end-label' }, [
-      svgNode('tspan', { 'font-weight': 600 }, words.text(indicator.short)),
+      svgNode('tspan', { 'font-weight': 600 }, words.series(of.series)),
       svgNode('tspan', {}, ` ${words.value(of.point.y, indicator)}`),
     ]),
   );

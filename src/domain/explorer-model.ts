@@ -111,6 +111,22 @@ export function exploreView(explorer: Explorer, view: ViewState): ExplorerModel 
   };
 }
 
+/** The panels that are drawn, from top to bottom: metrics over each other first. */
+export function drawnPanels({ panels, compared }: Pick<ExplorerModel, 'panels' | 'compared'>): readonly PanelModel[] {
+  return compared === null ? panels : [compared, ...panels];
+}
+
+/**
+ * The panels that a table and a file list: those of the view, and before them the metrics drawn over each other that
+ * stand in none of them as they are there, because they are shifted or because their own panel is not drawn.
+ */
+export function listedPanels({ panels, compared }: Pick<ExplorerModel, 'panels' | 'compared'>): readonly PanelModel[] {
+  if (compared === null) return panels;
+  const drawn = new Set(panels.flatMap((panel) => panel.series.map((series) => series.indicator.id)));
+  const series = compared.series.filter((one) => one.lag !== 0 || !drawn.has(one.indicator.id));
+  return series.length === 0 ? panels : [{ ...compared, series }, ...panels];
+}
+
 /** Claims of a view in reading order: panel by panel, by time; facts last. For "claim 9 of 11 in view". */
 export function quotedClaims(model: ExplorerModel): readonly Observation[] {
   const drawn = model.panels.flatMap((panel) =>

@@ -7,6 +7,7 @@ import type { TableSort } from './view.ts';
 
 export interface TableColumn {
   readonly panel: PanelModel;
+  readonly series: PlottedSeries;
   readonly indicator: Indicator;
 }
 
@@ -62,7 +63,7 @@ export function buildTable(panels: readonly PanelModel[], range: MonthRange, sor
     const month = range.from + index;
     return { month, cells: drawn.map((one) => cell(one.series, month)) };
   });
-  const columns = drawn.map((one) => ({ panel: one.panel, indicator: one.series.indicator }));
+  const columns = drawn.map((one) => ({ panel: one.panel, series: one.series, indicator: one.series.indicator }));
   if (sort === null) return { columns, rows };
   if (sort.column === 'period') return { columns, rows: sort.descending ? rows.toReversed() : rows };
   const position = columns.findIndex((column) => column.indicator.id === sort.column);

@@ -123,3 +123,29 @@ describe('a pinned month', () => {
     expect(reconcileView({ ...DEFAULT_VIEW, at: month('2025-05') }, buildDataset()).issues).toHaveLength(1);
   });
 });
+
+describe('the way of showing values, and what is compared', () => {
+  it('keeps a base outside the data and says so: the panels say what it means for them', () => {
+    const transform = { kind: 'index', base: month('2031-01') } as const;
+    expect(reconcile({ transform })).toEqual({
+      view: { ...DEFAULT_VIEW, transform },
+      said: [['link-base-outside-data', { param: 'u' }, { month: '2031-01' }]],
+    });
+  });
+
+  it('says that the second month lies outside the data', () => {
+    expect(reconcile({ at2: month('2031-01') }).said).toEqual([['link-month-outside-data', { param: 'at2' }, { month: '2031-01' }]]);
+  });
+
+  it.each<[string, Partial<ViewState>, Partial<ViewState>, readonly string[]]>([
+    ['two of one unit stay, and their shift', { overlay: [indicatorId('cpi-yoy'), indicatorId('ppi-yoy')], lag: 3 }, { overlay: [indicatorId('cpi-yoy'), indicatorId('ppi-yoy')], lag: 3 }, []],
+    ['an unknown one is dropped', { overlay: [indicatorId('cpi-yoy'), indicatorId('ppi-yoy'), indicatorId('gdp')] }, { overlay: [indicatorId('cpi-yoy'), indicatorId('ppi-yoy')] }, ['link-unknown-metric']],
+    ['one alone is no comparison', { overlay: [indicatorId('cpi-yoy')] }, {}, ['link-compare-refused']],
+    ['a shift of nothing is dropped', { lag: 3 }, {}, ['link-lag-refused']],
+    ['none chosen is none', { overlay: [] }, { overlay: [] }, []],
+  ])('%s', (_, fields, left, codes) => {
+    const { view, said } = reconcile(fields);
+    expect(said.map(([code]) => code)).toEqual(codes);
+    expect(view).toEqual({ ...DEFAULT_VIEW, ...left });
+  });
+});

@@ -1,5 +1,5 @@
 import type { Target } from '../dataset.ts';
-import type { ExplorerModel } from '../explorer-model.ts';
+import { type ExplorerModel, listedPanels } from '../explorer-model.ts';
 import { touchesRange } from '../panel-model.ts';
 
 /**
@@ -7,7 +7,7 @@ import { touchesRange } from '../panel-model.ts';
  * facts. The same as the table and its file hold, and the facts below them.
  */
 export function drawnTargets(model: ExplorerModel): readonly Target[] {
-  const drawn = model.panels.flatMap((panel) =>
+  const drawn = listedPanels(model).flatMap((panel) =>
     panel.series.flatMap((series) =>
       series.points.filter((point) => touchesRange(point, model.range)).map((point) => point.observation.id),
     ),

@@ -155,7 +155,7 @@ describe('a view under a transform', () => {
   });
 
   it('leaves loose points out of a panel in another unit, and says so', () => {
-    const [exports] = explore({ transform: { kind: 'points', base: null } }).panels.filter(({ panel }) => panel.id === 'exports');
+    const exports = explore({ transform: { kind: 'points', base: null } }).panels.find(({ panel }) => panel.id === 'exports');
     expect(exports?.shownAs.kind === 'derived' ? exports.shownAs.leftOut.map(({ indicator, reason }) => [indicator.id, reason]) : []).toEqual([
       ['exports-yoy-forecast', 'single-figures'],
     ]);

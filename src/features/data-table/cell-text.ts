@@ -1,39 +1,34 @@
 import type { Indicator, Observation } from '../../domain/dataset.ts';
 import { drawnObservations, type Explorer } from '../../domain/explorer.ts';
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
+import type { TableColumn } from '../../domain/table-model.ts';
 import { type MonthNumber, monthStart, periodStart } from '../../domain/time-period.ts';
 import { formatMonthName, formatPeriod } from '../../i18n/format/format-period.ts';
-import { formatUnit, formatValue } from '../../i18n/format/format-value.ts';
-import { localText } from '../../i18n/local-text.ts';
-import { observationPeriod, observationValue } from '../../i18n/target-text.ts';
+import { formatValue } from '../../i18n/format/format-value.ts';
+import { pointPeriod, pointValue, seriesName } from '../../i18n/transform-text.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** The unit of a column, as it stands in the head: `%`, `% y/y`, `t`. */
-export function columnUnit(indicator: Indicator, words: Words): string {
-  const unit = formatUnit(indicator, words.language);
-  return indicator.unit === 'percent-change' && indicator.frequency === 'M' ? words.table.changeUnit(unit) : unit;
-}
-
 /** A value without its unit, which stands in the head; with the word of its bound. */
-export function cellNumber(observation: Observation, indicator: Indicator, words: Words): string {
-  const { number } = formatValue(observation.value, indicator, words.language);
-  return words.evidence.value(words.evidence.bounds[observation.bound], number);
+export function cellNumber({ observation, derivation, y }: PlottedPoint, indicator: Indicator, words: Words): string {
+  const { number } = formatValue(y, indicator, words.language);
+  return derivation === null ? words.evidence.value(words.evidence.bounds[observation.bound], number) : number;
 }
 
 /** The name of a figure for those who hear it: series, period, value with its unit, and what stands behind it. */
-export function cellName(points: readonly PlottedPoint[], opens: PlottedPoint, indicator: Indicator, words: Words): string {
+export function cellName(points: readonly PlottedPoint[], opens: PlottedPoint, { series, indicator }: TableColumn, words: Words): string {
   const [first] = points;
   const last = points.at(-1) ?? opens;
-  const final = observationValue(last.observation, indicator, words);
+  const final = pointValue(last, indicator, words);
   const changed = first !== undefined && first.y !== last.y;
-  const value = changed ? words.table.changed(observationValue(first.observation, indicator, words), final) : final;
-  const period = observationPeriod(opens.observation, indicator, words);
-  return words.table.value(localText(indicator.short, words.language), period, value, opens.origins);
+  const value = changed ? words.table.changed(pointValue(first, indicator, words), final) : final;
+  const [name, period] = [seriesName(series, words), pointPeriod(opens, indicator, words)];
+  return opens.derivation === null ? words.table.value(name, period, value, opens.origins) : words.transforms.computed(name, period, value);
 }
 
-/** What a value of several months says under itself; null for a value of its row's own period. */
-export function cellSpan({ period, status }: Observation, isYearly: boolean, words: Words): string | null {
+/** What a value of several months, or of a month that is shifted, says under itself; null for a value of its row's own period. */
+export function cellSpan({ period, status }: Observation, { series }: TableColumn, isYearly: boolean, words: Words): string | null {
   if (period === null) return null;
+  if (series.lag !== 0) return formatPeriod(period, words.language);
   if (period.freq === 'A') return isYearly ? null : formatPeriod(period, words.language);
   if (status !== 'combined') return null;
   const name = (month: MonthNumber) => formatMonthName(month, words.language);
@@ -41,7 +36,8 @@ export function cellSpan({ period, status }: Observation, isYearly: boolean, wor
 }
 
 /** Why a month has no value: a rate that had not begun, or a month that lay ahead, is not a figure that is missing. */
-export function missingWord(explorer: Explorer, indicator: Indicator, month: MonthNumber, words: Words): string {
+export function missingWord(explorer: Explorer, { series, indicator }: TableColumn, month: MonthNumber, words: Words): string {
+  if (series.transform.kind !== 'published') return words.transforms.notComputed;
   const [first] = drawnObservations(explorer, indicator);
   const begins = first?.period == null ? undefined : periodStart(first.period);
   const notYet = indicator.mark === 'step' && begins !== undefined && begins >= monthStart(month + 1);

@@ -1,6 +1,6 @@
 import type { Target } from '../../domain/dataset.ts';
 import type { Explorer } from '../../domain/explorer.ts';
-import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import { type ExplorerModel, listedPanels } from '../../domain/explorer-model.ts';
 import { buildTable } from '../../domain/table-model.ts';
 import type { MonthNumber } from '../../domain/time-period.ts';
 import type { TableSort } from '../../domain/view.ts';
@@ -26,7 +26,7 @@ interface DataTableProps {
 export function DataTable(props: DataTableProps) {
   const { explorer, model, sort, pinned, openTarget, onSort, onOpen, onPin } = props;
   const { table: words, language } = useWords();
-  const table = buildTable(model.panels, model.range, sort);
+  const table = buildTable(listedPanels(model), model.range, sort);
   const columns = layColumns(table);
   const openClaim = openTarget?.kind === 'observation' ? openTarget.id : null;
   const isEmpty = columns.length === 0;

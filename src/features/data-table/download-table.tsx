@@ -3,11 +3,11 @@ import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import { tableCsv } from '../../domain/table-csv.ts';
 import { isoDay, isoMonth } from '../../domain/time-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
+import { seriesUnit } from '../../i18n/transform-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { columnUnit } from './cell-text.ts';
 
 interface DownloadTableProps {
   readonly explorer: Explorer;
@@ -28,7 +28,7 @@ export function DownloadTable(props: DownloadTableProps) {
   const save = () => {
     const csv = tableCsv(props.explorer, props.model, {
       metric: (indicator) => text(indicator.title),
-      unit: (indicator) => columnUnit(indicator, words),
+      unit: (series) => seriesUnit(series, words),
     });
     saveFile(fileName(props), 'text/csv;charset=utf-8', csv);
   };

@@ -79,7 +79,7 @@ function DayRow({ row, step, columns, actions }: StepRowsProps) {
         if (cell === undefined || row.goesOn[index] === true) return null;
         return (
           <ValueCell
-            key={laid.column.indicator.id}
+            key={laid.position}
             {...cell}
             rows={1}
             laid={laid}
@@ -106,7 +106,7 @@ export function MonthRows({ row, columns, isOpen, isStop, actions }: MonthRowsPr
           if (cell === null || cell === undefined) return null;
           return (
             <ValueCell
-              key={laid.column.indicator.id}
+              key={laid.position}
               {...cell}
               laid={laid}
               month={row.month}

@@ -4,9 +4,9 @@ import { isHollow } from '../../charts/point-status.ts';
 import type { PanelModel } from '../../domain/panel-model.ts';
 import type { TableSort } from '../../domain/view.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
+import { seriesName, seriesUnit } from '../../i18n/transform-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { columnUnit } from './cell-text.ts';
 import { type SortColumn, nextSort, sortState } from './column-sort.ts';
 import type { LaidColumn } from './table-layout.ts';
 
@@ -30,8 +30,7 @@ function groups(columns: readonly LaidColumn[]): readonly Group[] {
 }
 
 function hasHollow({ column }: LaidColumn): boolean {
-  const points = column.panel.series.find((series) => series.indicator === column.indicator)?.points ?? [];
-  return points.some((point) => point.origins === 0 && isHollow(point.observation));
+  return column.series.points.some((point) => point.origins === 0 && isHollow(point.observation));
 }
 
 const HEAD = 'sticky top-0 z-2 border-b border-ink bg-paper p-0 align-bottom text-s leading-4 font-semibold';
@@ -76,16 +75,16 @@ export function TableHead({ isYearly, columns, sort, onSort }: TableHeadProps) {
           </button>
         </th>
         {columns.map((laid) => {
-          const { indicator } = laid.column;
-          const unit = columnUnit(indicator, words);
+          const { indicator, series, panel } = laid.column;
+          const unit = seriesUnit(series, words);
           return (
-            <th key={indicator.id} scope="col" aria-sort={sortState(indicator.id, sort)} className={`${HEAD} text-right`}>
+            <th key={`${panel.panel.id} ${indicator.id}`} scope="col" aria-sort={sortState(indicator.id, sort)} className={`${HEAD} text-right`}>
               <button type="button" onClick={() => onSort(nextSort(indicator.id, sort))} className={`${SORT} text-right`}>
                 <span className="mb-[3px] flex items-center justify-end gap-1">
                   <SortIcon column={indicator.id} sort={sort} />
                   <SvgTree node={seriesSample(indicator, hasHollow(laid))} />
                 </span>
-                {text(indicator.short)}
+                {seriesName(series, words)}
                 <span className="block min-h-4 text-xs font-normal text-ink-2">{unit}</span>
               </button>
             </th>

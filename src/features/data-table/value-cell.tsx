@@ -1,4 +1,5 @@
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
+import type { TableColumn } from '../../domain/table-model.ts';
 import type { MonthNumber } from '../../domain/time-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { missingWord } from './cell-text.ts';
@@ -31,13 +32,16 @@ export function ValueCell(props: ValueCellProps) {
   const { indicator } = laid.column;
   const { openClaim, explorer } = actions;
   const isOpen = points.some((point) => point.observation.id === openClaim && standsIn(point, month));
-  const noteIndicator = (point: PlottedPoint) => explorer.dataset.indicators.get(point.observation.indicator) ?? indicator;
+  const noteColumn = (point: PlottedPoint): TableColumn => {
+    const own = explorer.dataset.indicators.get(point.observation.indicator) ?? indicator;
+    return { ...laid.column, indicator: own, series: { ...laid.column.series, indicator: own } };
+  };
   return (
     <td rowSpan={rows} className={`border-b border-(--grid) p-0 text-right ${isOpen ? OPEN : ''}`} data-open={isOpen}>
       {points.length > 0 ? (
         <ValueButton
           points={points}
-          indicator={indicator}
+          of={laid.column}
           month={month}
           isYearly={isYearly}
           column={number}
@@ -47,12 +51,12 @@ export function ValueCell(props: ValueCellProps) {
         sayMissing &&
         indicator.mark !== 'point' && (
           <span className="block py-[5px] pr-3 pl-2 text-xs whitespace-nowrap text-ink-3 in-data-[pinned=true]:text-ink-2">
-            {missingWord(explorer, indicator, month, words)}
+            {missingWord(explorer, laid.column, month, words)}
           </span>
         )
       )}
       {notes.map((point) => (
-        <NoteButton key={point.observation.id} point={point} indicator={noteIndicator(point)} column={number} actions={actions} />
+        <NoteButton key={point.observation.id} point={point} of={noteColumn(point)} column={number} actions={actions} />
       ))}
     </td>
   );

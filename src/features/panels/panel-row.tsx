@@ -9,6 +9,7 @@ import type { ClaimId, DisputeId } from '../../domain/ids.ts';
 import type { PanelModel } from '../../domain/panel-model.ts';
 import type { MonthNumber, MonthRange } from '../../domain/time-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
+import { seriesName } from '../../i18n/transform-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { ScreenSize } from '../../ui/use-media.ts';
 import { PanelWords } from './panel-words.tsx';
@@ -16,6 +17,8 @@ import { Readout } from './readout.tsx';
 
 export interface PanelRowProps {
   readonly model: PanelModel;
+  /** How its values are shown, where they are not as published. */
+  readonly notes: React.ReactNode;
   readonly range: MonthRange;
   readonly frame: PlotFrame;
   readonly screen: ScreenSize;
@@ -35,12 +38,13 @@ const LEAST_HEIGHT = { desktop: 156, tablet: 140, phone: 140 } as const;
 export function PanelRow(props: PanelRowProps) {
   const { model, range, frame, screen, pinned, open } = props;
   const text = useLocalText();
-  const { charts, join } = useWords();
+  const words = useWords();
+  const { charts, join } = words;
   const rail = useRef<HTMLDivElement>(null);
   const railSize = useSize(rail);
   const least = LEAST_HEIGHT[screen];
   const height = screen === 'desktop' ? Math.max(least, railSize?.height ?? 0) : least;
-  const names = join.items(model.series.map((series) => text(series.indicator.short)));
+  const names = join.items(model.series.map((series) => seriesName(series, words)));
   const headingId = `panel-${model.panel.id}`;
   return (
     <section
@@ -49,7 +53,7 @@ export function PanelRow(props: PanelRowProps) {
     >
       <div className="self-start">
         <div ref={rail} className="pt-2.5 pb-2 max-desktop:grid max-desktop:gap-x-6 tablet:max-desktop:grid-cols-[1fr_240px]">
-          <PanelWords model={model} headingId={headingId} rareEarthView={props.rareEarthView} onRareEarthView={props.onRareEarthView} />
+          <PanelWords model={model} headingId={headingId} notes={props.notes} rareEarthView={props.rareEarthView} onRareEarthView={props.onRareEarthView} />
           <Readout series={model.series} range={range} pinned={pinned} open={open} />
         </div>
       </div>

@@ -8,13 +8,14 @@ import { useSize } from '../../charts/use-size.ts';
 import type { Target } from '../../domain/dataset.ts';
 import { panelDisputes } from '../../domain/dispute/panel-disputes.ts';
 import type { Explorer } from '../../domain/explorer.ts';
-import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import { drawnPanels, type ExplorerModel } from '../../domain/explorer-model.ts';
 import type { PanelModel } from '../../domain/panel-model.ts';
 import { monthOfPeriod } from '../../domain/time-period.ts';
 import type { ViewState } from '../../domain/view.ts';
 import type { ScreenSize } from '../../ui/use-media.ts';
 import { LaneHead } from './lane-head.tsx';
 import { PanelRow } from './panel-row.tsx';
+import { PanelTransform } from './panel-transform.tsx';
 import { usePointerCursor } from './use-pointer-cursor.ts';
 
 interface PanelStackProps {
@@ -48,7 +49,8 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
   const width = Math.max(240, (size?.width ?? 992) - rail);
   const frame = useMemo(() => plotFrame(width, GUTTER[screen], END_LABELS[screen]), [width, screen]);
   const { range } = model;
-  const disputes = useMemo(() => model.panels.map((panel) => panelDisputes(explorer, model, panel)), [explorer, model]);
+  const panels = useMemo(() => drawnPanels(model), [model]);
+  const disputes = useMemo(() => panels.map((panel) => panelDisputes(explorer, model, panel)), [explorer, model, panels]);
 
   useMarksAtCursor(stack, view.at);
   usePointerCursor(stack, range, frame, rail);
@@ -69,10 +71,11 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
             onOpen={(event) => onOpen({ kind: 'event', id: event.id }, null)}
           />
         </div>
-        {model.panels.map((panel, position) => (
+        {panels.map((panel, position) => (
           <PanelRow
-            key={placeKey(model.panels, position)}
+            key={placeKey(panels, position)}
             model={panel}
+            notes={<PanelTransform explorer={explorer} model={panel} view={view} />}
             range={range}
             frame={frame}
             screen={screen}

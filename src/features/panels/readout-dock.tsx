@@ -3,10 +3,9 @@ import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
 import { seriesSample } from '../../charts/marks/series-sample.ts';
 import { useChartWords } from '../../charts/use-chart-words.ts';
 import { useStoreEffect } from '../../charts/use-store-effect.ts';
-import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import { drawnPanels, type ExplorerModel } from '../../domain/explorer-model.ts';
 import type { PlottedSeries } from '../../domain/plotted-series.ts';
 import type { MonthNumber } from '../../domain/time-period.ts';
-import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { cursorStore, effectiveMonth } from '../../state/cursor-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -25,19 +24,19 @@ interface DockRowProps {
 
 /** One series at the cursor, else at the pinned month; painted without a React render. */
 function DockRow({ series, pinned }: DockRowProps) {
-  const { charts } = useWords();
+  const all = useWords();
+  const { charts } = all;
   const words = useChartWords();
-  const text = useLocalText();
   const value = useRef<HTMLElement>(null);
   useStoreEffect(() => {
     const month = effectiveMonth(cursorStore.get().month, pinned) ?? pinned;
-    const { from, to } = readInWords(series, month, words, charts);
+    const { from, to } = readInWords(series, month, words, all);
     if (value.current !== null) value.current.textContent = from === '' ? to : charts.fromTo(from, to);
   }, cursorStore);
   return (
     <div className="flex items-center gap-1.5 border-t border-rule py-1">
       <SvgTree node={seriesSample(series.indicator)} />
-      <dt className="min-w-0 flex-1 truncate">{text(series.indicator.short)}</dt>
+      <dt className="min-w-0 flex-1 truncate">{words.series(series)}</dt>
       <dd ref={value} className="font-semibold whitespace-nowrap" />
     </div>
   );
@@ -48,7 +47,7 @@ export function ReadoutDock({ model, month, onPin }: ReadoutDockProps) {
   const { charts } = useWords();
   const words = useChartWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const series = model.panels.flatMap((panel) => panel.series).filter((one) => one.indicator.mark !== 'point');
+  const series = drawnPanels(model).flatMap((panel) => panel.series).filter((one) => one.indicator.mark !== 'point');
   useStoreEffect(() => {
     const at = effectiveMonth(cursorStore.get().month, month) ?? month;
     if (heading.current !== null) heading.current.textContent = words.month(at);

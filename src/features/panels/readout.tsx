@@ -11,7 +11,7 @@ import type { PlottedSeries } from '../../domain/plotted-series.ts';
 import { countCoverage } from '../../domain/series-coverage.ts';
 import { type MonthNumber, type MonthRange, monthOfDay } from '../../domain/time-period.ts';
 import { coverageText } from '../../i18n/coverage-text.ts';
-import { useLocalText } from '../../i18n/local-text.ts';
+import { seriesName } from '../../i18n/transform-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { cursorStore, effectiveMonth } from '../../state/cursor-store.ts';
 import { readingsOf, readInWords } from './series-reading.ts';
@@ -37,7 +37,6 @@ function latestMonth(series: PlottedSeries, range: MonthRange): MonthNumber {
 /** What stands behind the drawn figures of a series, as a bar under its row; in words for those who point or listen. */
 function SeriesCoverage({ series, range }: Pick<ReadoutProps, 'range'> & { readonly series: PlottedSeries }) {
   const words = useWords();
-  const text = useLocalText();
   const coverage = countCoverage(series.points.filter((point) => isInRange(point, range)));
   if (coverage.figures === 0) return null;
   const said = coverageText(coverage, words);
@@ -45,20 +44,20 @@ function SeriesCoverage({ series, range }: Pick<ReadoutProps, 'range'> & { reado
     <tr>
       <td colSpan={3} title={said} className="leading-none">
         <SvgTree node={coverageBar(coverage, '100%')} />
-        <span className="sr-only">{words.filters.coverage.ofSeries(text(series.indicator.short), said)}</span>
+        <span className="sr-only">{words.filters.coverage.ofSeries(seriesName(series, words), said)}</span>
       </td>
     </tr>
   );
 }
 
 function ReadoutRow({ series, range, pinned, open, still = false }: Omit<ReadoutProps, 'series'> & { readonly series: PlottedSeries }) {
-  const text = useLocalText();
-  const { charts } = useWords();
+  const all = useWords();
+  const { charts } = all;
   const words = useChartWords();
   const from = useRef<HTMLSpanElement>(null);
   const arrow = useRef<SVGSVGElement>(null);
   const to = useRef<HTMLSpanElement>(null);
-  const read = (month: MonthNumber) => readInWords(series, month, words, charts);
+  const read = (month: MonthNumber) => readInWords(series, month, words, all);
   const atRest = read(pinned ?? latestMonth(series, range));
   useStoreEffect(() => {
     const month = effectiveMonth(cursorStore.get().month, pinned) ?? latestMonth(series, range);
@@ -77,7 +76,7 @@ function ReadoutRow({ series, range, pinned, open, still = false }: Omit<Readout
         <SvgTree node={seriesSample(series.indicator, hollow)} />
       </td>
       <th scope="row" className="py-px text-left font-normal">
-        {text(series.indicator.short)}
+        {words.series(series)}
       </th>
       <td className="py-px pr-px text-right font-semibold whitespace-nowrap">
         <span ref={from}>{atRest.from}</span>

@@ -2,6 +2,7 @@ import type { ChartWords } from '../../charts/chart-words.ts';
 import type { PlottedSeries } from '../../domain/plotted-series.ts';
 import { readSeries } from '../../domain/readout.ts';
 import { type MonthNumber, type MonthRange, monthStart } from '../../domain/time-period.ts';
+import { pointPeriod } from '../../i18n/transform-text.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** What a series says of a month. `from` is set where a step changed inside it: "145", then "30%". */
@@ -10,16 +11,23 @@ export interface SeriesReading {
   readonly to: string;
 }
 
-/** Reads a series at a month in words: its value, both values of a change, or that there is none. */
-export function readInWords(series: PlottedSeries, month: MonthNumber, chart: ChartWords, words: Words['charts']): SeriesReading {
+/**
+ * Reads a series at a month in words: its value, both values of a change, or that there is none. A shifted series
+ * names the period that its value is of.
+ */
+export function readInWords(series: PlottedSeries, month: MonthNumber, chart: ChartWords, words: Words): SeriesReading {
+  const { charts, transforms } = words;
   const points = readSeries(series, month);
+  const isComputed = series.transform.kind !== 'published';
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) {
     const before = series.indicator.mark === 'step' && monthStart(month + 1) <= series.begins;
     const ahead = monthStart(month) >= series.knownUntil;
-    return { from: '', to: before || ahead ? words.noneYet : words.noFigure };
+    if (isComputed && !ahead) return { from: '', to: transforms.notComputed };
+    return { from: '', to: before || ahead ? charts.noneYet : charts.noFigure };
   }
-  const to = chart.value(last.y, series.indicator);
+  const value = chart.value(last.y, series.indicator);
+  const to = series.lag === 0 ? value : transforms.of(value, pointPeriod(last, series.indicator, words));
   const changed = series.indicator.mark === 'step' && first.y !== last.y;
   return { from: changed ? chart.tick(first.y, series.indicator, false) : '', to };
 }

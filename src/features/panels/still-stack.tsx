@@ -7,6 +7,7 @@ import { formatMonth } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { LaneHead } from './lane-head.tsx';
+import { PanelTransform } from './panel-transform.tsx';
 import { PanelWords } from './panel-words.tsx';
 import { Readout } from './readout.tsx';
 
@@ -55,7 +56,7 @@ function StillAxis({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function StillPanel({ panel, model, view, pictures }: StillStackProps & { readonly panel: PanelModel }) {
+function StillPanel({ explorer, panel, model, view, pictures }: StillStackProps & { readonly panel: PanelModel }) {
   const { charts } = useWords();
   const text = useLocalText();
   const headingId = `still-${panel.panel.id}`;
@@ -68,7 +69,7 @@ function StillPanel({ panel, model, view, pictures }: StillStackProps & { readon
     >
       <div className="self-start">
         <div className="pt-2.5 pb-2 max-desktop:grid max-desktop:gap-x-6 tablet:max-desktop:grid-cols-[1fr_240px]">
-          <PanelWords model={panel} headingId={headingId} rareEarthView={view.rareEarthView} onRareEarthView={nothing} />
+          <PanelWords model={panel} headingId={headingId} notes={<PanelTransform explorer={explorer} model={panel} view={view} />} rareEarthView={view.rareEarthView} onRareEarthView={nothing} />
           <Readout series={panel.series} range={model.range} pinned={view.at} open={open} still />
         </div>
       </div>

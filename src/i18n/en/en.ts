@@ -17,6 +17,7 @@ import { shareWords } from './share-words.ts';
 import { shellWords } from './shell-words.ts';
 import { statesWords } from './states-words.ts';
 import { tableWords } from './table-words.ts';
+import { transformWords } from './transform-words.ts';
 import { sourcesWords } from './sources-words.ts';
 import { verificationWords } from './verification-words.ts';
 
@@ -43,4 +44,5 @@ export const en = {
   verification: verificationWords,
   share: shareWords,
   params: paramWords,
+  transforms: transformWords,
 };

@@ -25,6 +25,11 @@ export const paramWords: Record<keyof ViewState, ParamWords> = {
     what: 'The first and the last month of the time axis, both included.',
     spelling: 'Two months joined by two dots, 2025-01..2025-06. “earliest” and “latest” move as figures come in.',
   },
+  transform: {
+    name: 'way of showing values',
+    what: 'Shows values as computed from the published ones, in each panel that allows it.',
+    spelling: '“idx@2024-01”, “pp”, “pp@2024-01”, “yoy” or “cum@2024-01”: index, change in points on the period before or since a month, year on year, running sum.',
+  },
   rareEarthView: {
     name: 'rare-earth view',
     what: 'Which of the three views of rare earths stands in their panel.',
@@ -34,6 +39,17 @@ export const paramWords: Record<keyof ViewState, ParamWords> = {
     name: 'pinned month',
     what: 'The month whose values all panels read out.',
     spelling: 'A month, 2025-05.',
+  },
+  at2: { name: 'second month', what: 'The month that the pinned one is compared with.', spelling: 'A month, 2025-04.' },
+  overlay: {
+    name: 'metrics compared',
+    what: 'Metrics of one unit that are drawn over each other in a panel of their own.',
+    spelling: 'Two to four ids of metrics, each after a ~, in the order of drawing.',
+  },
+  lag: {
+    name: 'shift in time',
+    what: 'By how many months the last of the compared metrics is drawn later than its periods; earlier below zero.',
+    spelling: 'A whole number from -24 to 24.',
   },
   tab: {
     name: 'tab',

@@ -16,12 +16,28 @@ export const paramWords: Words['params'] = {
     what: '时间轴的首月与末月，均包含在内。',
     spelling: '两个月份，中间用两点连接，如2025-01..2025-06。“earliest”和“latest”随数据更新而移动。',
   },
+  transform: {
+    name: '数值显示方式',
+    what: '在允许的图中，显示据已公布数字算出的数值。',
+    spelling: '“idx@2024-01”为指数，“pp”或“pp@2024-01”为百分点变动，“yoy”为同比，“cum@2024-01”为累计。',
+  },
   rareEarthView: {
     name: '稀土视图',
     what: '稀土图采用三种呈现方式中的哪一种。',
     spelling: '“tonnes”为吨数，“yoy”为同比变化，“mine”为矿山产量。',
   },
   at: { name: '固定的月份', what: '各图读数所在的月份。', spelling: '一个月份，如2025-05。' },
+  at2: { name: '第二个月份', what: '与所固定月份相比较的月份。', spelling: '一个月份，如2025-04。' },
+  overlay: {
+    name: '对比的指标',
+    what: '在单独一幅图中叠加绘制的同单位指标。',
+    spelling: '两到四个指标编号，每个前加~，按绘制顺序。',
+  },
+  lag: {
+    name: '时间平移',
+    what: '对比指标中最后一个比其时期晚画几个月；负数为提前。',
+    spelling: '-24到24的整数。',
+  },
   tab: {
     name: '标签页',
     what: '阅读方式：图表、表格、按来源阅读、分歧、方法。',

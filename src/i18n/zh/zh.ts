@@ -19,6 +19,7 @@ import { shareWords } from './share-words.ts';
 import { sourcesWords } from './sources-words.ts';
 import { statesWords } from './states-words.ts';
 import { tableWords } from './table-words.ts';
+import { transformWords } from './transform-words.ts';
 import { verificationWords } from './verification-words.ts';
 
 /** Simplified Chinese, as the newspapers of the mainland write it; a part of the page of its own. */
@@ -45,4 +46,5 @@ export const zh: Words = {
   verification: verificationWords,
   share: shareWords,
   params: paramWords,
+  transforms: transformWords,
 };
