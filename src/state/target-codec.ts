@@ -2,7 +2,7 @@ import type { Target } from '../domain/dataset.ts';
 import { type ClaimId, claimId, eventId } from '../domain/ids.ts';
 import { type ParamCodec, readId, UNREADABLE, valid, validUnlessUndefined } from './param-codec.ts';
 
-const CLAIM = /^[a-z0-9.-]{1,72}$/;
+const CLAIM = /^[a-z0-9.-]{1,64}$/;
 
 const readEvent = readId((text): Target => ({ kind: 'event', id: eventId(text) }));
 

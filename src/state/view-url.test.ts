@@ -218,9 +218,9 @@ describe('the longest link', () => {
     const link = [
       `?topic=${TOPICS.map((topic) => `~${topic}`).join('')}&t=earliest..2026-08&re=${RARE_EARTH_VIEWS.at(-1)}&at=2025-05&at2=2025-04`,
       `&u=idx@2024-01&cmp=~${'a'.repeat(35)}~${'b'.repeat(35)}&lag=-24`,
-      `&tab=${TABS.at(-1)}&open=${long}&sort=${long}.desc&e=${'x'.repeat(70)}.1`,
+      `&tab=${TABS.at(-1)}&open=${long}&sort=${long}.desc&e=${'x'.repeat(62)}.1`,
       `&m=${Array.from({ length: 16 }, (_, index) => `~${String(index).padStart(58, 'x')}`).join('')}`,
-      `&min=9&q=disputed&known=2025-06-10&rev=1&dis=${long}&vs=${'x'.repeat(70)}.1&d=2026-11-21-0a1b2c3d&embed=1&theme=light&lang=zh`,
+      `&min=9&q=disputed&known=2025-06-10&rev=1&dis=${long}&vs=${'x'.repeat(62)}.1&d=2026-11-21-0a1b2c3d&embed=1&theme=light&lang=zh`,
       `&src=${Array.from({ length: 3 }, (_, index) => `~${String(index).padStart(64, 'x')}`).join('')}`,
     ].join('');
     const { view, issues } = decodeView(link);

@@ -47,7 +47,7 @@ const sort: fc.Arbitrary<TableSort> = fc.record({
   descending: fc.boolean(),
 });
 
-const claim = fc.tuple(arbitraryId(52), arbitraryId(19)).map(([head, tail]) => claimId(`${head}.${tail}`));
+const claim = fc.tuple(arbitraryId(44), arbitraryId(19)).map(([head, tail]) => claimId(`${head}.${tail}`));
 
 const target: fc.Arbitrary<Target> = fc.oneof(
   fc.record({ kind: fc.constant('observation' as const), id: claim }),
