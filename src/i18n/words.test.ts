@@ -44,7 +44,7 @@ const LATIN = new Set(
 
 /** Spellings of a link stand in quotation marks: “earliest”. */
 function isLatin({ texts }: { readonly texts: readonly string[] }): boolean {
-  return texts.some((text) => (text.replaceAll(/\{\w+\}|“[.a-z]+”/g, '').match(/[A-Za-z]{2,}/g) ?? []).some((word) => !LATIN.has(word)));
+  return texts.some((text) => (text.replaceAll(/\{\w+\}|“[.a-z]+(?:@[\d-]+)?”/g, '').match(/[A-Za-z]{2,}/g) ?? []).some((word) => !LATIN.has(word)));
 }
 
 /** A sign of the other script beside a Chinese letter: `，` is one letter wide, `,` is not. */
