@@ -14,6 +14,7 @@ import { type Bench, measureUse, type Values } from './measure-use.ts';
 import { changeTable, heapTable } from './other-tables.ts';
 import { threadClock } from './page-run.ts';
 import { seededNumbers, shuffled } from './random-order.ts';
+import { printRecording, RECORDED } from './record-use.ts';
 import type { Sample } from './samples.ts';
 import { serveFolders } from './serve-folders.ts';
 import type { Table } from './tables.ts';
@@ -67,7 +68,7 @@ function changeJobs(bench: Bench, { parts, sizes }: BenchOptions): readonly Job[
 
 function heapJobs(bench: Bench, { parts, sizes }: BenchOptions): readonly Job[] {
   if (!parts.has('heap')) return [];
-  const used = HEAP_SIZES.filter((size) => sizes.includes(size)).flatMap((size) => [product(size), uplot(size, bench.places)]);
+  const used = HEAP_SIZES.flatMap((size) => (sizes.includes(size) ? [product(size), uplot(size, bench.places)] : []));
   const bundled = product('bundled');
   return [
     ...used.map((contender) => ({ contender, run: () => measureHeap(bench, contender) })),
@@ -116,12 +117,17 @@ function tablesOf(samples: readonly Sample[], { parts, sizes }: BenchOptions, bu
 }
 
 async function bench(browser: Browser, options: BenchOptions): Promise<void> {
-  const built = await buildPages(options.sizes);
+  const built = await buildPages(options.record ? [RECORDED] : options.sizes);
   const folders = new Map(built);
   const server = await serveFolders(folders);
   const first = await readFirstView(browser, server.origin);
   folders.set('static', writeStaticPage('static', first.lines, []));
   folders.set('static-styled', writeStaticPage('static-styled', first.lines, first.sheets));
+  if (options.record) {
+    await printRecording(browser, server.origin, first.places, options.seed, options.seconds);
+    server.close();
+    return;
+  }
   const threads = await threadClock(browser);
   const samples = await runAll({ browser, origin: server.origin, places: first.places, threads }, options);
   server.close();

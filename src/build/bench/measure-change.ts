@@ -26,7 +26,7 @@ async function showLink({ page }: RunPage, link: string): Promise<{ readonly fra
   return page.evaluate(() => {
     const probe = window.benchProbe;
     probe.stop();
-    const shown = probe.done[probe.lastChange - 1] ?? probe.began;
+    const shown = probe.lastChange === 0 ? probe.began : (probe.done[probe.lastChange - 1] ?? performance.now());
     return { frames: probe.lastChange, ms: shown - probe.began };
   });
 }
