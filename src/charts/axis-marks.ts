@@ -1,5 +1,7 @@
 import type { ChartWords } from './chart-words.ts';
-import { placedAt, type SvgNode, svgNode } from './drawing/svg-node.ts';
+import type { Pen } from './drawing/pen.ts';
+import { PIXEL_PEN } from './drawing/pixel-pen.ts';
+import { type SvgNode, svgNode } from './drawing/svg-node.ts';
 import type { TimeTick } from './time-ticks.ts';
 
 function labelText({ label, month }: TimeTick, words: ChartWords): string {
@@ -16,7 +18,7 @@ function labelText({ label, month }: TimeTick, words: ChartWords): string {
 }
 
 /** A tick of the time axis about its origin: a stroke, and the words of a labelled one. */
-export function axisTick(tick: TimeTick, words: ChartWords): SvgNode {
+function axisTick(tick: TimeTick, words: ChartWords): SvgNode {
   const look = { x: 4, y: 16, 'font-size': 12, 'font-weight': tick.year ? 600 : 400, fill: tick.year ? 'var(--ink)' : 'var(--ink-3)' };
   const stroke = { d: `M0 0v${tick.year ? 8 : tick.label === 'none' ? 3 : 6}`, stroke: 'var(--rule-strong)' };
   return svgNode('g', {}, [
@@ -26,6 +28,6 @@ export function axisTick(tick: TimeTick, words: ChartWords): SvgNode {
 }
 
 /** The ticks of the time axis where `toX` puts their days. */
-export function axisTicks(ticks: readonly TimeTick[], toX: (day: number) => number, words: ChartWords): readonly SvgNode[] {
-  return ticks.map((tick) => placedAt(toX(tick.x), 0, axisTick(tick, words)));
+export function axisTicks(ticks: readonly TimeTick[], toX: (day: number) => number, words: ChartWords, pen: Pen = PIXEL_PEN): readonly SvgNode[] {
+  return ticks.map((tick) => pen.at({ x: toX(tick.x), y: 0 }, axisTick(tick, words)));
 }

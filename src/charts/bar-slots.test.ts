@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPlotted, testMonth } from '../test/build-plotted.ts';
 import { neighbours } from '../test/neighbours.ts';
-import { barSlot } from './bar-slots.ts';
+import { barRoom, type BarSlot, drawnWidth } from './bar-slots.ts';
 import { plotFrame, timeScale } from './plot-frame.ts';
 
 const MAY = testMonth('2025-05');
@@ -11,6 +11,11 @@ function bars(count: number, mark: 'bar' | 'line' = 'bar') {
   return Array.from({ length: count }, (_, index) =>
     buildPlotted({ indicator: { id: `${mark}-${index}`, mark }, values: [['2025-05', 10 + index]] }),
   );
+}
+
+function barSlot(...of: Parameters<typeof barRoom>): BarSlot {
+  const { x, width } = barRoom(...of);
+  return { x, width: drawnWidth(width) };
 }
 
 function slots(series: ReturnType<typeof bars>, plotWidth = 100) {

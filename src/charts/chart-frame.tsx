@@ -1,7 +1,10 @@
 import { memo } from 'react';
 import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { NiceScale } from '../domain/nice-scale.ts';
+import { placedAt } from './drawing/svg-node.ts';
+import { SvgTree } from './drawing/svg-tree.tsx';
 import { PLOT_BOTTOM, PLOT_TOP, type PlotFrame } from './plot-frame.ts';
+import { TICK_GAP, tickWords, ZERO_WIDTH } from './value-axis.ts';
 
 interface ChartFrameProps {
   readonly scale: NiceScale;
@@ -13,20 +16,17 @@ interface ChartFrameProps {
 
 interface TickTextProps {
   readonly words: (value: number) => string;
+  /** Where the words end, in pixels. */
+  readonly end: number;
   /** Given by Recharts: where the tick stands. */
-  readonly x?: number | string;
   readonly y?: number | string;
   readonly payload?: { readonly value: number };
 }
 
 /** A plain line of text: Recharts' own wraps "8,000 t" over two. */
-function TickText({ words, x, y, payload }: TickTextProps) {
+function TickText({ words, end, y, payload }: TickTextProps) {
   if (payload === undefined) return null;
-  return (
-    <text x={Number(x) - 2} y={Number(y) + 4} textAnchor="end" fontSize={12} fill="var(--ink-3)">
-      {words(payload.value)}
-    </text>
-  );
+  return <SvgTree node={placedAt(end, Number(y), tickWords(words(payload.value)))} />;
 }
 
 /** Whether two frames look the same: a new range seldom changes the values that a panel spans. */
@@ -65,12 +65,12 @@ export const ChartFrame = memo(function ChartFrame({ scale, frame, height, tickT
         domain={[scale.min, scale.max]}
         ticks={[...scale.ticks]}
         interval={0}
-        tick={<TickText words={tickText} />}
+        tick={<TickText words={tickText} end={frame.left - TICK_GAP} />}
         axisLine={false}
         tickLine={false}
         allowDataOverflow
       />
-      <ReferenceLine y={0} stroke="var(--zero)" strokeWidth={1.25} />
+      <ReferenceLine y={0} stroke="var(--zero)" strokeWidth={ZERO_WIDTH} />
     </ComposedChart>
   );
 }, isSameFrame);

@@ -40,6 +40,8 @@ export interface ChartLayout {
   readonly sparse: boolean;
 }
 
+/** From the end of the plot or of its last bar to the names of its lines, in pixels. */
+export const END_GAP = 8;
 /** Room that the name of a bar series takes. */
 const BAR_LABEL_WIDTH = 150;
 
@@ -102,9 +104,9 @@ function endLabels(model: PanelModel, points: readonly SeriesPoint[], range: Mon
 /** Bars that end early are named beside the last of them; so near, their name needs no way to the edge. */
 function endLabelX(model: PanelModel, points: readonly SeriesPoint[], scale: TimeScale, frame: PlotFrame): number {
   const edge = frame.left + frame.plotWidth;
-  if (!model.series.every((series) => series.indicator.mark === 'bar')) return edge + 8;
+  if (!model.series.every((series) => series.indicator.mark === 'bar')) return edge + END_GAP;
   const last = points.reduce((most, one) => Math.max(most, scale.toX(one.point.end)), frame.left);
-  return edge - last > BAR_LABEL_WIDTH ? last + 8 : edge + 8;
+  return edge - last > BAR_LABEL_WIDTH ? last + END_GAP : edge + END_GAP;
 }
 
 /** Whether no line reaches a point: loose points, and those between two gaps. */

@@ -1,7 +1,7 @@
 import type { Observation } from '../domain/dataset.ts';
 import type { ClaimId } from '../domain/ids.ts';
-import { monthOfDay } from '../domain/time-period.ts';
 import type { ChartWords } from './chart-words.ts';
+import { discAttributes } from './disc-attributes.ts';
 import { discMarks } from './disc-marks.ts';
 import { SvgTree } from './drawing/svg-tree.tsx';
 import type { PlacedDisc } from './place-discs.ts';
@@ -20,11 +20,9 @@ function Disc({ disc, open, words, onOpen }: Omit<DiscLayerProps, 'discs'> & { r
     <g
       role="button"
       tabIndex={-1}
-      aria-label={words.sentences([disc.point, ...disc.joined].map((one) => words.point(disc.series, one)))}
       aria-pressed={selected}
       className="evidence-mark"
-      data-claim={observation.id}
-      data-month={[disc.point, ...disc.joined].map((one) => monthOfDay(one.x)).join(' ')}
+      {...discAttributes(disc, words)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();

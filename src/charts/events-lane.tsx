@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { TradeEvent } from '../domain/dataset.ts';
 import type { EventId } from '../domain/ids.ts';
-import { type MonthNumber, type MonthRange, monthOfDay, periodStart } from '../domain/time-period.ts';
+import type { MonthNumber, MonthRange } from '../domain/time-period.ts';
 import type { ChartWords } from './chart-words.ts';
 import { CursorLayer } from './cursor-layer.tsx';
 import { SvgTree } from './drawing/svg-tree.tsx';
-import { flagNumber, layoutLane, nextEvent } from './lane-layout.ts';
+import { flagAttributes, pillAttributes } from './lane-attributes.ts';
+import { layoutLane, nextEvent } from './lane-layout.ts';
 import { flagMarks, laneStems, pillMarks } from './lane-marks.ts';
 import type { EventPill, PlacedFlag } from './place-events.ts';
 import type { PlotFrame } from './plot-frame.ts';
@@ -34,10 +35,6 @@ function press(action: () => void): (event: KeyboardEvent) => void {
   };
 }
 
-function monthsOf(flag: PlacedFlag): readonly MonthNumber[] {
-  return [...new Set(flag.events.map((event) => monthOfDay(periodStart(event.start))))];
-}
-
 function Flag({ flag, open, words, onOpen }: MarkProps & { readonly flag: PlacedFlag }) {
   const event = nextEvent(flag.events, open);
   const selected = flag.events.some((one) => one.id === open);
@@ -45,11 +42,9 @@ function Flag({ flag, open, words, onOpen }: MarkProps & { readonly flag: Placed
     <g
       role="button"
       tabIndex={0}
-      aria-label={words.event(flagNumber(flag), event)}
       aria-pressed={selected}
-      data-claim={selected && open !== null ? open : event.id}
       className="event-mark"
-      data-month={monthsOf(flag).join(' ')}
+      {...flagAttributes(flag, open, words)}
       onClick={() => onOpen(event)}
       onKeyDown={press(() => onOpen(event))}
     >
@@ -65,10 +60,9 @@ function Pill({ pill, open, words, onOpen }: MarkProps & { readonly pill: EventP
     <g
       role="button"
       tabIndex={0}
-      aria-label={words.events(pill.events.length, pill.month)}
       aria-pressed={selected}
       className="event-pill"
-      data-month={pill.month}
+      {...pillAttributes(pill, words)}
       onClick={() => onOpen(event)}
       onKeyDown={press(() => onOpen(event))}
     >

@@ -9,8 +9,8 @@ export interface PlacedDispute {
   /** Centre of the square. */
   readonly x: number;
   readonly y: number;
-  /** SVG path of the bracket or stem; empty where the square stands alone. */
-  readonly path: string;
+  /** What it is bound to: the disc or the place of its point. */
+  readonly from: { readonly x: number; readonly y: number };
   /** `bracket`: from value to value. `stem`: values too near for one. `sign`: the square alone. */
   readonly form: 'bracket' | 'stem' | 'sign';
 }
@@ -20,7 +20,6 @@ const HALF = 8;
 const ROOM = HALF + 1;
 /** Values nearer than this have no room for a bracket with a square in it. */
 const BRACKET_FROM = 16;
-const LEG = 6;
 /** Half of the width of a bracket's own stroke with its legs, kept free of discs. */
 const ASIDE = 16;
 
@@ -87,28 +86,21 @@ function around(x: number, y: number): readonly Place[] {
   ]);
 }
 
-function stem(from: Place, to: Place): string {
-  return `M${from.x} ${from.y}L${to.x} ${to.y}`;
-}
-
-function bracketPath(x: number, low: number, high: number, legs: number): string {
-  return `M${x + legs} ${low}H${x}V${high}H${x + legs}`;
-}
-
 /** The box of a bracket's stroke: its square is counted apart, because it is what is pointed at. */
 function strokeBox(x: number, low: number, high: number): Box {
   return { x0: x - 3, x1: x + 3, y0: Math.min(low, high), y1: Math.max(low, high) };
 }
 
 /** A bracket is as high as its values: lines run under it wherever it stands, so only marks count. */
-function placeBracket(of: PanelDispute, x: number, surroundings: Surroundings, taken: readonly Box[]): PlacedDispute | undefined {
+function placeBracket(of: PanelDispute, from: Place, surroundings: Surroundings, taken: readonly Box[]): PlacedDispute | undefined {
   const { toY } = surroundings;
+  const { x } = from;
   const [low, high] = [toY(of.low), toY(of.high)];
   const y = (low + high) / 2;
   const sides = [x + ASIDE, x - ASIDE, x + 2 * ASIDE, x - 2 * ASIDE];
   const at = freest(sides, (side) => [square({ x: side, y }), strokeBox(side, low, high)], taken, { ...surroundings, ink: [] });
   if (at === undefined) return undefined;
-  return { of, x: at, y, path: bracketPath(at, low, high, at > x ? -LEG : LEG), form: 'bracket' };
+  return { of, x: at, y, from, form: 'bracket' };
 }
 
 function placeOne(of: PanelDispute, surroundings: Surroundings, taken: readonly Box[]): PlacedDispute | undefined {
@@ -119,14 +111,13 @@ function placeOne(of: PanelDispute, surroundings: Surroundings, taken: readonly 
   if (point === null) {
     const y = plot.y0 + ROOM;
     const at = freest([x, x + 10, x - 10, x + 22, x - 22], (side) => [square({ x: side, y })], taken, surroundings) ?? x;
-    return { of, x: at, y, path: '', form: 'sign' };
+    return { of, x: at, y, from: { x, y }, form: 'sign' };
   }
-  if (Math.abs(toY(of.low) - toY(of.high)) >= BRACKET_FROM) return placeBracket(of, x, surroundings, taken);
-  const differs = of.high > of.low;
   const from = { x, y: disc?.y ?? toY(point.y) };
+  if (Math.abs(toY(of.low) - toY(of.high)) >= BRACKET_FROM) return placeBracket(of, from, surroundings, taken);
   const at = freest(around(from.x, from.y), (place) => [square(place)], taken, surroundings);
   if (at === undefined) return undefined;
-  return { of, ...at, path: differs ? stem(from, at) : '', form: differs ? 'stem' : 'sign' };
+  return { of, ...at, from, form: of.high > of.low ? 'stem' : 'sign' };
 }
 
 /** The room that a placed dispute takes, for what is placed after it. */

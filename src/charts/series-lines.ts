@@ -1,5 +1,5 @@
 import type { PanelModel } from '../domain/panel-model.ts';
-import { monthOfDay, monthStart } from '../domain/time-period.ts';
+import { type DayNumber, monthOfDay, monthStart } from '../domain/time-period.ts';
 import type { TimeWindow } from '../domain/time-window.ts';
 import { SERIES_STYLES } from '../theme/series-styles.ts';
 import { PLOT_BOTTOM, PLOT_TOP } from './plot-frame.ts';
@@ -44,13 +44,16 @@ export function linePath(vertices: readonly Vertex[], toX: (day: number) => numb
   return path;
 }
 
-/** Where each year of a window begins, from the top of the plot to its bottom. */
-export function yearRules({ from, to }: TimeWindow, toX: (day: number) => number, height: number): string {
+/** The first days of the years that begin in a window. */
+export function yearStarts({ from, to }: TimeWindow): readonly DayNumber[] {
   const first = Math.ceil(monthOfDay(Math.ceil(from)) / 12);
   const years = Array.from({ length: Math.max(0, Math.ceil((monthOfDay(Math.ceil(to)) + 1) / 12) - first) + 1 }, (_, index) => first + index);
-  return years
-    .map((year) => monthStart(year * 12))
-    .filter((day) => day >= from && day < to)
+  return years.map((year) => monthStart(year * 12)).filter((day) => day >= from && day < to);
+}
+
+/** Where each year of a window begins, from the top of the plot to its bottom. */
+export function yearRules(window: TimeWindow, toX: (day: number) => number, height: number): string {
+  return yearStarts(window)
     .map((day) => `M${pixel(toX(day))} ${PLOT_TOP}V${height - PLOT_BOTTOM}`)
     .join('');
 }

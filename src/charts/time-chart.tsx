@@ -119,7 +119,7 @@ export function TimeChart(props: TimeChartProps) {
             </g>
             <SvgTree node={noteMarks(layout, props.endLabels, words)} />
             <HighlightLayer layout={layout} />
-            <SvgTree node={disputeStrokes(layout.disputes)} />
+            <SvgTree node={disputeStrokes(layout)} />
             <DisputeLayer disputes={layout.disputes} words={words} onDispute={props.onDispute} />
             <DiscLayer discs={layout.discs} open={open} words={words} onOpen={props.onOpen} />
           </svg>
