@@ -31,7 +31,7 @@ function asSearch(link: string): string {
 }
 
 function notice(page: Page) {
-  return page.getByRole('region', { name: 'About this link' });
+  return page.getByRole('region', { name: /^(?:About this link|关于此链接)$/ });
 }
 
 /** The link after a choice: each view has one spelling, and what was not understood is gone. */
@@ -57,7 +57,8 @@ test(`${LINKS} damaged links each open a view, say what was left out, and are sp
     await waitUntilDrawn(page);
     expect(queryIn(page), 'a link stays as it came').toBe(search);
     await expect(notice(page), search).toHaveCount(readLink(search).issues > 0 ? 1 : 0);
-    if (index % 4 === 0) await expectCanonical(page, search);
+    const { embed, language } = readLink(search).view;
+    if (index % 4 === 0 && !embed && language !== 'zh') await expectCanonical(page, search);
   }
 });
 
@@ -82,6 +83,8 @@ test('every link that was ever given away opens its view, without a word where n
     await showView(page, link);
     const { view, issues } = readLink(asSearch(link));
     await expect(notice(page), link).toHaveCount(issues > 0 ? 1 : 0);
+    // A frame has no tabs, and another language names them otherwise.
+    if (view.embed || view.language === 'zh') continue;
     const current = page.getByRole('navigation', { name: 'Ways to read the figures' }).locator('[aria-current=page]');
     await expect(current, link).toHaveText(new RegExp(`^${view.tab}`, 'i'));
   }

@@ -158,6 +158,44 @@ test.describe('the dialog', () => {
   });
 });
 
+test.describe('the code of a frame', () => {
+  test('is one frame of ours, previewed as it will look', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openView(page, '?v=1&at=2025-05');
+    await openDialog(page);
+    await dialog(page).getByRole('button', { name: 'Embed' }).click();
+    const preview = page.frameLocator('dialog iframe');
+    await expect(preview.locator('[data-panel]')).toHaveCount(4);
+    await expect(preview.getByRole('link', { name: 'Check each figure at Sourceline' })).toBeVisible();
+    await dialog(page).getByLabel('Shows').selectOption({ index: 2 });
+    await expect(preview.locator('[data-panel]')).toHaveCount(1);
+    await dialog(page).getByRole('button', { name: 'Dark' }).click();
+    await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await choose(page, 'Frozen');
+    await dialog(page).getByRole('button', { name: 'Copy code' }).click();
+    await expect(dialog(page).getByRole('button', { name: 'Code copied' })).toBeVisible();
+    const copied = await clipboard(page);
+    const frames = await context.newPage().then(async (other) => {
+      await other.setContent(copied.replace(/<script>.*<\/script>/s, ''));
+      return other.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
+    });
+    expect(frames).toHaveLength(1);
+    expect(new URL(frames[0] ?? '').origin).toBe(new URL(page.url()).origin);
+    expect(frames[0]).toMatch(/&t=2024-10\.\.2026-08&.*&d=2026-11-21-[0-9a-f]{8}&embed=1&theme=dark$/);
+    expect(queryIn(page)).toBe('?v=1&at=2025-05');
+  });
+
+  test('fits the screen', async ({ page, axe }) => {
+    await openView(page);
+    await openDialog(page);
+    await dialog(page).getByRole('button', { name: 'Embed' }).click();
+    await expect(page.frameLocator('dialog iframe').locator('[data-panel]')).toHaveCount(4);
+    const fits = await dialog(page).evaluate((one) => one.scrollWidth <= one.clientWidth);
+    expect(fits).toBe(true);
+    expect((await axe().include('dialog').exclude('iframe').analyze()).violations).toEqual([]);
+  });
+});
+
 test('a link frozen to data that are not kept opens the newest, says so, and keeps its words', async ({ page }) => {
   const query = '?v=1&t=2024-10..2026-08&d=2020-01-01-0a1b2c3d';
   await openView(page, query);

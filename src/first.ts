@@ -13,7 +13,7 @@ function fetchApplication(): void {
     .catch(() => live?.say('missing'));
 }
 
-if (live !== null && document.documentElement.dataset['asked'] !== 'page') {
+if (live !== null && ['beside', 'other'].includes(document.documentElement.dataset['asked'] ?? '')) {
   import('./core/asked-words.ts').then(({ sayAsked }) => sayAsked(document)).catch(() => undefined);
 }
 if (live === null) fetchApplication();

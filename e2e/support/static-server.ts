@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,14 +21,17 @@ export interface StaticServer {
   readonly close: () => void;
 }
 
-/** Serves the build below a folder, as the plainest of hosts does: files by their names, no headers, no fallback. */
-export async function serveBelow(folder: string): Promise<StaticServer> {
+/**
+ * Serves the build below a folder, as the plainest of hosts does: files by their names, no headers but those given,
+ * no fallback.
+ */
+export async function serveBelow(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://127.0.0.1');
     const inside = pathname.startsWith(folder) ? normalize(pathname.slice(folder.length)) : '..';
     const file = inside === '' || inside === '.' ? 'index.html' : inside;
     const answer = (status: number, body: Buffer | string) => {
-      response.writeHead(status, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' });
+      response.writeHead(status, { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'text/plain' });
       response.end(body);
     };
     if (file.startsWith('..')) answer(404, 'not here');
@@ -39,6 +42,20 @@ export async function serveBelow(folder: string): Promise<StaticServer> {
       );
     }
   });
+  return listen(server);
+}
+
+/** Serves one page of somebody else, at every address. */
+export async function servePage(html: () => string): Promise<StaticServer> {
+  return listen(
+    createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(`<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="data:,"></head><body>${html()}</body></html>`);
+    }),
+  );
+}
+
+async function listen(server: Server): Promise<StaticServer> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { dataPackage } from 'virtual:data-package';
 import { DatasetError, datasetQuery } from '../data/dataset-query.ts';
 import { packageAddress } from '../data/package-address.ts';
@@ -8,14 +9,24 @@ import { useView } from '../state/use-view.ts';
 import { ExplorerPage } from './explorer-page.tsx';
 import { PageHeader } from '../features/shell/page-header.tsx';
 
+const EmbedPage = lazy(async () => ({ default: (await import('./embed-page.tsx')).EmbedPage }));
+
 /** Waits for the figures in words; all or nothing, so that a half-read package never half-draws. */
 export function DatasetGate() {
   // A frozen link opens the version that it was made of, as long as that one is kept.
-  const address = packageAddress(dataPackage, useView().dataVersion);
+  const { dataVersion, embed } = useView();
+  const address = packageAddress(dataPackage, dataVersion);
   const query = datasetQuery(address);
   const { data, error, refetch } = useQuery(query);
   const client = useQueryClient();
   if (data !== undefined) {
+    if (embed) {
+      return (
+        <Suspense fallback={null}>
+          <EmbedPage dataset={data} />
+        </Suspense>
+      );
+    }
     return <ExplorerPage dataset={data} packageUrl={`${address.path}datapackage.json`} newest={address.version === dataPackage.version} />;
   }
   // A first load that hangs must be cancelled by hand: a refetch alone would wait for it.
@@ -26,7 +37,7 @@ export function DatasetGate() {
   const startAgain = (): void => void retry();
   return (
     <div className="mx-auto max-w-[1680px] px-4 tablet:px-6 desktop:px-7">
-      <PageHeader />
+      {!embed && <PageHeader />}
       <main id="main" tabIndex={-1}>
         {error === null ? (
           <LoadingState onRetry={startAgain} />

@@ -13,7 +13,7 @@ const FRAMES = 2;
 /** Whether the application shows its first view whole: nothing in it says that it waits. */
 function isDrawn(root: HTMLElement): boolean {
   // Another view than the drawn one has only words to show: a wait that is said at length is more.
-  const patient = document.documentElement.dataset['asked'] === 'other' ? ':not([data-waiting="slow"])' : '';
+  const patient = ['other', 'frame'].includes(document.documentElement.dataset['asked'] ?? '') ? ':not([data-waiting="slow"])' : '';
   return root.querySelector('#main') !== null && root.querySelector(`[data-waiting]${patient}`) === null;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadBundledPackage } from '../test/load-bundled-package.ts';
 import { createExplorer } from './explorer.ts';
 import { exploreView } from './explorer-model.ts';
-import { canKeepUp, SHARE_KINDS, type ShareKind, sharedView } from './shared-view.ts';
+import { canKeepUp, embeddedView, SHARE_KINDS, type ShareKind, sharedView } from './shared-view.ts';
 import { parseMonth } from './time-period.ts';
 import { DEFAULT_VIEW, type ViewRange, type ViewState } from './view.ts';
 
@@ -59,5 +59,37 @@ describe('a shared view', () => {
   it('keeps up only where it reaches the last month', () => {
     const reaches = (range: ViewRange) => canKeepUp(exploreView(explorer, { ...DEFAULT_VIEW, range }), explorer);
     expect([STORY, ALL, SPRING].map(reaches)).toEqual([true, true, false]);
+  });
+});
+
+describe('a view in a frame', () => {
+  function embed(fields: Partial<ViewState>, choice: Partial<Parameters<typeof embeddedView>[3]>) {
+    const view = { ...DEFAULT_VIEW, ...fields };
+    return embeddedView(view, exploreView(explorer, view), explorer, { kind: 'updating', theme: null, panel: null, ...choice });
+  }
+
+  it.each(SHARE_KINDS)('that is %s leaves no topic and no metric to the defaults', (kind) => {
+    const view = embed({}, { kind });
+    expect([view.topics, view.metrics]).not.toContain(null);
+    expect(exploreView(explorer, view).panels).toEqual(exploreView(explorer, DEFAULT_VIEW).panels);
+    expect(view.dataVersion).toBe(kind === 'frozen' ? explorer.dataset.version : null);
+  });
+
+  it('can be one panel of the view, whole', () => {
+    const all = exploreView(explorer, DEFAULT_VIEW);
+    for (const panel of all.panels) {
+      const one = exploreView(explorer, embed({}, { panel: panel.panel.id }));
+      expect(one.panels.map((each) => each.panel.id)).toEqual([panel.panel.id]);
+      expect(one.panels[0]?.series).toEqual(panel.series);
+    }
+  });
+
+  it('shows the charts, whatever tab it was taken from', () => {
+    expect(embed({ tab: 'table', sort: { column: 'period', descending: true } }, { theme: 'dark' })).toMatchObject({
+      tab: 'charts',
+      sort: null,
+      embed: true,
+      theme: 'dark',
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { TOPICS } from './dataset.ts';
 import { chosenMetrics, type ExplorerModel } from './explorer-model.ts';
 import type { Explorer } from './explorer.ts';
-import type { ViewRange, ViewState } from './view.ts';
+import type { PanelId } from './ids.ts';
+import type { PinnedTheme, ViewRange, ViewState } from './view.ts';
 
 export const SHARE_KINDS = ['dated', 'updating', 'frozen'] as const;
 /**
@@ -23,14 +24,12 @@ export function canKeepUp(model: ExplorerModel, { extent }: Explorer): boolean {
   return model.range.to === extent.to;
 }
 
-/** What decides the picture, written out: topics and metrics that were never chosen are named as they stand today. */
-function settle(view: ViewState, model: ExplorerModel, { dataset }: Explorer): ViewState {
+/** Topics and metrics that were never chosen, named as they stand today. */
+function settle(view: ViewState, { dataset }: Explorer): ViewState {
   return {
     ...view,
-    range: model.range,
     topics: view.topics ?? [...TOPICS],
     metrics: view.metrics ?? [...chosenMetrics(dataset, view)].toSorted(),
-    dataVersion: dataset.version,
   };
 }
 
@@ -43,6 +42,26 @@ export function sharedView(view: ViewState, model: ExplorerModel, explorer: Expl
     case 'updating':
       return { ...plain, range: movingRange(view.range, model, explorer) };
     case 'frozen':
-      return settle(plain, model, explorer);
+      return settle({ ...plain, range: model.range, dataVersion: explorer.dataset.version }, explorer);
   }
+}
+
+/** What an embedder chooses beside the kind of link. */
+export interface EmbedChoice {
+  readonly kind: ShareKind;
+  /** Null follows the reader's device. */
+  readonly theme: PinnedTheme | null;
+  /** The one panel to show, or null for all of the view. */
+  readonly panel: PanelId | null;
+}
+
+/**
+ * The view that a frame shows: panels alone, with everything that decides the picture named, so that a change of our
+ * defaults changes nobody's page.
+ */
+export function embeddedView(view: ViewState, model: ExplorerModel, explorer: Explorer, { kind, theme, panel }: EmbedChoice): ViewState {
+  const shared = settle(sharedView(view, model, explorer, kind), explorer);
+  const only = model.panels.find((one) => one.panel.id === panel);
+  const scope = only === undefined ? {} : { topics: [only.panel.topic], metrics: only.series.map((series) => series.indicator.id).toSorted() };
+  return { ...shared, ...scope, tab: 'charts', article: null, sort: null, dispute: null, rival: null, embed: true, theme };
 }

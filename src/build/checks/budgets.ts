@@ -12,7 +12,7 @@ const BUDGETS: Budgets = {
   'first scripts': 10,
   charts: 100,
   // React, Recharts and the query cache are 173 of these; decision 008 says what it would take to reach 230.
-  'all scripts': 380,
+  'all scripts': 400,
   styles: 16,
   fonts: 60,
   'other files': 100,

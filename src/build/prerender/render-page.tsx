@@ -3,7 +3,7 @@ import type { Explorer } from '../../domain/explorer.ts';
 import { exploreView } from '../../domain/explorer-model.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { type Words, WordsContext } from '../../i18n/words.ts';
-import { StillPage } from './still-page.tsx';
+import { FrameWords, StillPage } from './still-page.tsx';
 
 export interface PageRequest {
   /** The dataset, as it is known; shared by all pages of one state of knowledge. */
@@ -20,6 +20,7 @@ export function renderPage({ explorer, view, words, packageUrl }: PageRequest): 
   const pictures = { lane: () => null, panel: () => null, axis: null };
   return renderToStaticMarkup(
     <WordsContext value={words}>
+      <FrameWords />
       <StillPage explorer={explorer} model={model} view={view} packageUrl={packageUrl} pictures={pictures} />
     </WordsContext>,
   );

@@ -46,6 +46,29 @@ function OnEachScreen({ children }: { readonly children: ReactNode }) {
   ));
 }
 
+/** An empty address is that of the page with its query: where no script runs, nothing else knows what the link asks for. */
+function OwnPageLink() {
+  const { firstPaint } = useWords();
+  return (
+    // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the address of the page itself is meant
+    <a href="" target="_blank" rel="noopener" className="underline underline-offset-2">
+      {firstPaint.ownPage}
+    </a>
+  );
+}
+
+/** In a frame: words and the way to the view, until the panels have come or where the frame lets none come. */
+export function FrameWords() {
+  const { firstPaint, embed } = useWords();
+  return (
+    <p className="when-frame px-2 py-4 text-m">
+      <strong className="font-semibold">{embed.label}</strong>
+      <br />
+      {firstPaint.waiting} <OwnPageLink />
+    </p>
+  );
+}
+
 /** What became of the application: said where it moves nothing. */
 function Status() {
   const { firstPaint } = useWords();
@@ -59,7 +82,9 @@ function Status() {
         className="fixed bottom-0 left-0 z-20 max-w-full bg-paper-2 px-4 text-s text-ink not-empty:py-1.5"
       />
       <noscript>
-        <p className="border-b border-rule py-1.5 text-s text-ink-2">{firstPaint.noScript}</p>
+        <p className="border-b border-rule py-1.5 text-s text-ink-2">
+          {firstPaint.noScript} <OwnPageLink />
+        </p>
       </noscript>
     </>
   );
@@ -72,7 +97,7 @@ export function StillPage(props: StillPageProps) {
   const { shell } = useWords();
   const articles = [...dataset.sources.values()].filter((source) => source.kind === 'article').length;
   return (
-    <div className="mx-auto max-w-[1680px] px-3.5 min-[360px]:px-4 tablet:px-6 desktop:px-7">
+    <div className="unless-frame mx-auto max-w-[1680px] px-3.5 min-[360px]:px-4 tablet:px-6 desktop:px-7">
       <PaintDefinitions />
       <PageHeader
         tabs={

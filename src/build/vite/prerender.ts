@@ -73,6 +73,8 @@ export function prerender(): Plugin {
         return html
           .replace(PLACE, () => `<div id="first-paint">${page.markup}</div>`)
           .replace(ROOT, '<div id="root" class="arriving" inert aria-hidden="true"></div>')
+          // In a sandboxed frame a sheet that is asked for with leave of the server may never come; no page of ours needs it.
+          .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
           // Before the style sheet, which a script after it would wait for.
           .replace(PAGE_VIEW, (meta) => `${meta}\n    <script src="./${boot}" data-asked-words="./${askedWords}"></script>`);
       },

@@ -22,6 +22,8 @@ export interface PanelRowProps {
   readonly range: MonthRange;
   readonly frame: PlotFrame;
   readonly screen: ScreenSize;
+  /** Height of the plot in pixels, where it is asked for. */
+  readonly plotHeight: number | null;
   readonly pinned: MonthNumber | null;
   readonly open: ClaimId | null;
   readonly disputes: readonly PanelDispute[];
@@ -42,7 +44,7 @@ export function PanelRow(props: PanelRowProps) {
   const { charts, join } = words;
   const rail = useRef<HTMLDivElement>(null);
   const railSize = useSize(rail);
-  const least = LEAST_HEIGHT[screen];
+  const least = props.plotHeight ?? LEAST_HEIGHT[screen];
   const height = screen === 'desktop' ? Math.max(least, railSize?.height ?? 0) : least;
   const names = join.items(model.series.map((series) => seriesName(series, words)));
   const headingId = `panel-${model.panel.id}`;

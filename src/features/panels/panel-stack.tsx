@@ -25,8 +25,10 @@ interface PanelStackProps {
   readonly screen: ScreenSize;
   readonly onView: (patch: Partial<ViewState>, mode?: 'push' | 'replace') => void;
   readonly onOpen: (target: Target, month: number | null) => void;
-  /** The strip below the panels, which shares their plot. */
-  readonly overview: (plot: { readonly left: number; readonly width: number }) => React.ReactNode;
+  /** The strip below the panels, which shares their plot; null for none. */
+  readonly overview: ((plot: { readonly left: number; readonly width: number }) => React.ReactNode) | null;
+  /** Height of each plot in pixels, where it is asked for. */
+  readonly plotHeight?: number | null;
 }
 
 const RAIL = 228;
@@ -42,7 +44,7 @@ function placeKey(panels: readonly PanelModel[], position: number): string {
 }
 
 /** The lane of events and the panels on one time axis, with one cursor through all of them. */
-export function PanelStack({ explorer, model, view, screen, onView, onOpen, overview }: PanelStackProps) {
+export function PanelStack({ explorer, model, view, screen, onView, onOpen, overview, plotHeight = null }: PanelStackProps) {
   const stack = useRef<HTMLDivElement>(null);
   const size = useSize(stack);
   const rail = screen === 'desktop' ? RAIL : 0;
@@ -79,6 +81,7 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
             range={range}
             frame={frame}
             screen={screen}
+            plotHeight={plotHeight}
             pinned={view.at}
             open={openClaim}
             disputes={disputes[position] ?? []}
@@ -97,7 +100,7 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
           </div>
         )}
       </div>
-      {overview({ left: rail + frame.left, width: frame.plotWidth })}
+      {overview?.({ left: rail + frame.left, width: frame.plotWidth })}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
-import { type ShareKind, sharedView } from '../../domain/shared-view.ts';
+import { type EmbedChoice, embeddedView, type ShareKind, sharedView } from '../../domain/shared-view.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { viewText } from '../../i18n/view-text.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -27,4 +27,9 @@ export function opensOf({ view, model, explorer }: Shared, kind: ShareKind, word
   const said = { ...shared, metrics: view.metrics };
   const written = Object.values(VIEW_PARAMS).filter((param) => param.write(view) !== null);
   return viewText(said, written.map((param) => param.field), { explorer, model, words });
+}
+
+/** The absolute address that a frame shows. */
+export function embedLinkOf({ view, model, explorer }: Shared, choice: EmbedChoice): string {
+  return pageAddress() + spellView(embeddedView(view, model, explorer, choice));
 }

@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ShareKind } from '../../domain/shared-view.ts';
 import { useWords } from '../../i18n/words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { EmbedPane } from './embed-pane.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { LinkActions } from './link-actions.tsx';
 import { linkOf, opensOf, type Shared } from './link-of.ts';
@@ -9,6 +11,9 @@ import { linkOf, opensOf, type Shared } from './link-of.ts';
 interface ShareDialogProps extends Shared {
   readonly onClose: () => void;
 }
+
+const FORMS = ['link', 'embed'] as const;
+const WIDTHS = { link: 'w-[min(560px,calc(100vw-24px))]', embed: 'w-[min(800px,calc(100vw-24px))]' } as const;
 
 /** Opens as a modal dialog, and hands the closing by Escape on. */
 function useModal() {
@@ -24,6 +29,7 @@ export function ShareDialog({ onClose, ...shared }: ShareDialogProps) {
   const words = useWords();
   const { share } = words;
   const [kind, setKind] = useState<ShareKind>('dated');
+  const [form, setForm] = useState<(typeof FORMS)[number]>('link');
   const dialog = useModal();
   const id = useId();
   const link = linkOf(shared, kind);
@@ -36,7 +42,7 @@ export function ShareDialog({ onClose, ...shared }: ShareDialogProps) {
       onClose={onClose}
       // Escape closes the dialog alone, not what is open below it.
       onKeyDown={(event) => event.stopPropagation()}
-      className="m-auto max-h-[calc(100dvh-24px)] w-[min(560px,calc(100vw-24px))] border border-t-3 border-rule-strong border-t-ink bg-paper px-4 py-3 text-m text-ink backdrop:bg-ink/30 tablet:px-[22px]"
+      className={`m-auto max-h-[calc(100dvh-24px)] overflow-y-auto border border-t-3 border-rule-strong border-t-ink bg-paper px-4 py-3 text-m text-ink backdrop:bg-ink/30 tablet:px-[22px] ${WIDTHS[form]}`}
     >
       <div className="flex items-center justify-between border-b border-rule pb-2">
         <h2 id={id} className="text-l font-[650]">
@@ -44,11 +50,25 @@ export function ShareDialog({ onClose, ...shared }: ShareDialogProps) {
         </h2>
         <IconButton icon="close" label={share.close} onClick={close} />
       </div>
+      <div className="flex pt-3">
+        <Segmented
+          label={share.formsLabel}
+          segments={FORMS.map((value) => ({ value, label: share.forms[value] }))}
+          value={form}
+          onChange={setForm}
+        />
+      </div>
       <KindChoice kind={kind} onKind={setKind} {...shared} />
-      <LinkActions link={link} message={share.message(opens.join(' · '))} />
-      <p className="mt-2.5 text-s text-ink-2">
-        {share.opens(opens)} {share.length(link.length)}
-      </p>
+      {form === 'embed' ? (
+        <EmbedPane kind={kind} {...shared} />
+      ) : (
+        <>
+          <LinkActions link={link} message={share.message(opens.join(' · '))} />
+          <p className="mt-2.5 text-s text-ink-2">
+            {share.opens(opens)} {share.length(link.length)}
+          </p>
+        </>
+      )}
     </dialog>
   );
 }

@@ -7,8 +7,14 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 
+interface LinkNoticesProps {
+  readonly issues: readonly Issue[];
+  /** Puts the notice away; null where it stands as long as the link. */
+  readonly onDismiss: (() => void) | null;
+}
+
 /** One quiet notice on what of a link was not taken. The first sentence stands; further ones are counted until asked for. */
-export function LinkNotices({ issues, onDismiss }: { readonly issues: readonly Issue[]; readonly onDismiss: () => void }) {
+export function LinkNotices({ issues, onDismiss }: LinkNoticesProps) {
   const words = useWords();
   const { states } = words;
   const [all, setAll] = useState(false);
@@ -17,7 +23,7 @@ export function LinkNotices({ issues, onDismiss }: { readonly issues: readonly I
   if (notices.length === 0) return null;
   const dismiss = () => {
     focusMain();
-    onDismiss();
+    onDismiss?.();
   };
   return (
     <section aria-label={states.notices.label} className="my-2.5 flex items-center gap-3 border-l-3 border-ink bg-paper-2 py-1 pr-2 pl-3">
@@ -28,7 +34,7 @@ export function LinkNotices({ issues, onDismiss }: { readonly issues: readonly I
         ))}
       </div>
       {rest > 0 && <TextButton onClick={() => setAll(!all)}>{all ? states.notices.less : states.notices.more(rest)}</TextButton>}
-      <IconButton icon="close" label={states.notices.close} onClick={dismiss} />
+      {onDismiss !== null && <IconButton icon="close" label={states.notices.close} onClick={dismiss} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { disputesWords } from './disputes-words.ts';
 import { factsWords } from './facts-words.ts';
 import { firstPaintWords } from './first-paint-words.ts';
 import { filtersWords } from './filters-words.ts';
+import { embedWords } from './embed-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { issueWords } from './issue-words.ts';
 import { joinWords } from './join-words.ts';
@@ -45,4 +46,5 @@ export const en = {
   share: shareWords,
   params: paramWords,
   transforms: transformWords,
+  embed: embedWords,
 };

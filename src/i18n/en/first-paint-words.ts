@@ -21,6 +21,7 @@ export const firstPaintWords = {
   },
   waiting: 'Figures are still on their way.',
   missing: 'The rest of the page did not arrive. What you see stays; reload it for links, filters and evidence.',
+  ownPage: 'Open this view in a page of its own',
   noScript:
     'JavaScript is switched off here. Charts, findings and links to sources are as they were drawn; the cursor, filters and evidence need it.',
 };

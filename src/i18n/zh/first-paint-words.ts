@@ -21,5 +21,6 @@ export const firstPaintWords: Words['firstPaint'] = {
   },
   waiting: '数字仍在传来。',
   missing: '页面的其余部分未能送达。眼前的内容仍在；要使用链接、筛选和出处，请重新载入。',
+  ownPage: '在单独的页面中打开此视图',
   noScript: '此处已关闭JavaScript。图表、结论和来源链接保持绘制时的样子；光标、筛选和出处需要JavaScript。',
 };

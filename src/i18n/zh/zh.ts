@@ -3,6 +3,7 @@ import { chartWords } from './chart-words.ts';
 import { citeWords } from './cite-words.ts';
 import { compareWords } from './compare-words.ts';
 import { disputesWords } from './disputes-words.ts';
+import { embedWords } from './embed-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { factsWords } from './facts-words.ts';
 import { filtersWords } from './filters-words.ts';
@@ -47,4 +48,5 @@ export const zh: Words = {
   share: shareWords,
   params: paramWords,
   transforms: transformWords,
+  embed: embedWords,
 };
