@@ -40,7 +40,7 @@ function OpenTarget({ explorer, target, onOpen }: Pick<DisputeSidesProps, 'explo
 }
 
 function Side({ explorer, side, onOpen, onArticle }: Omit<DisputeSidesProps, 'dispute'> & { readonly side: StatedClaim }) {
-  const { disputes: words } = useWords();
+  const { disputes: words, join } = useWords();
   const text = useLocalText();
   const followers = side.statements.filter(isFollower);
   const first = side.statements.filter((one) => !isFollower(one));
@@ -51,7 +51,8 @@ function Side({ explorer, side, onOpen, onArticle }: Omit<DisputeSidesProps, 'di
       <div>
         {side.claim.refuted ? (
           <p className="text-l text-ink-2">
-            <s className="decoration-[1.5px]">{text(side.claim.label)}</s> <span className="text-xs whitespace-nowrap">({words.refuted})</span>
+            <s className="decoration-[1.5px]">{text(side.claim.label)}</s>
+            <span className="text-xs whitespace-nowrap">{join.bracket(words.refuted)}</span>
           </p>
         ) : (
           <p className="text-l font-semibold">{text(side.claim.label)}</p>

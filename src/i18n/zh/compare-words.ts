@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { causeSentence } from './cause-sentence.ts';
 
 const units: Words['compare']['units'] = {
   percent: '%',
@@ -27,7 +28,7 @@ export const compareWords: Words['compare'] = {
     unit: '不计差值：两者单位不同。',
     bound: '不计差值：其中之一是上下限或约数，而非确数。',
   },
-  cause: (cause) => `原因：${cause}。`,
+  cause: causeSentence,
   openDispute: '查看这项分歧',
   differs: '不同',
   rows: {

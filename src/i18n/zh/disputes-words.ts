@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { causeSentence } from './cause-sentence.ts';
 import { count } from './count.ts';
 
 const causes: Words['disputes']['causes'] = {
@@ -74,5 +75,5 @@ export const disputesWords: Words['disputes'] = {
   smallTitle: '文字表述上的分歧',
   columns: { cause: '原因', about: '事项', one: '一方说', another: '另一方说', finding: '结论' },
   misprintedBy: (reports) => `${count(reports, '篇报道')}误刊此值`,
-  mark: (title, cause, others) => `来源有分歧：${title}。原因：${cause}。${others === 0 ? '' : `此处还有${count(others, '项分歧')}。`}查看这项分歧。`,
+  mark: (title, cause, others) => `来源有分歧：${title}。${causeSentence(cause)}${others === 0 ? '' : `此处还有${count(others, '项分歧')}。`}查看这项分歧。`,
 };

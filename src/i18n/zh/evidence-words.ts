@@ -36,7 +36,8 @@ const causes: Words['evidence']['causes'] = {
   'different-event': '所指事件不同',
   attribution: '归属不同',
   'known-later': '事后方知',
-  unexplained: '原因不明',
+  // After "原因：".
+  unexplained: '不明',
 };
 
 const states: Words['evidence']['states'] = {

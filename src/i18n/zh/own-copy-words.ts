@@ -119,7 +119,7 @@ export const ownCopyWords: Words['ownCopy'] = {
     someNumbers: '句子不在，其中的数字也不全。',
   },
   goTo: '在文中查看',
-  goToLabel: (quote) => `在您的文本中查看：${quote}`,
+  goToLabel: (quote) => `在您的文本中查看：“${quote}”`,
   openFigure: (value, what) => `打开出处：${value}，${what}`,
   readerLabel: (name) => `您的文本，按${name}校验`,
   legend: {

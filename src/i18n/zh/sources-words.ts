@@ -25,7 +25,7 @@ export const sourcesWords: Words['sources'] = {
   quotes: '本篇报道的引文',
   quoteCount: (exact, total) => `${exact}/${total}`,
   meaning: '制作本数据包时，每条引文都在具有此指纹的原文中逐字找到，只出现一次，位置相符。',
-  fingerprint: (digits) => `原文的SHA-256指纹 ${digits}……`,
+  fingerprint: (digits) => `原文的SHA-256指纹${digits}…`,
   length: (characters) => `${characters}个字符`,
   barMeaning: '竖条标出每句话在全文中的位置。',
   mentions: '文中未进入图表的数字',
