@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useChartWords } from '../charts/use-chart-words.ts';
 import { drawnPanels, type ExplorerModel } from '../domain/explorer-model.ts';
-import { readInWords } from '../features/panels/series-reading.ts';
+import { readingText, readInWords } from '../features/panels/series-reading.ts';
 import { useWords } from '../i18n/words.ts';
 import { announcements } from '../state/announcements.ts';
 import { cursorStore } from '../state/cursor-store.ts';
@@ -23,8 +23,7 @@ export function LiveRegion({ model }: { readonly model: ExplorerModel }) {
     const values = panel.series
       .filter((series) => series.indicator.mark !== 'point')
       .map((series) => {
-        const { from, to } = readInWords(series, month, words, all);
-        return charts.spokenValue(words.series(series), from === '' ? to : charts.fromTo(from, to));
+        return charts.spokenValue(words.series(series), readingText(readInWords(series, month, words, all), charts));
       });
     region.current.textContent = charts.spoken(words.month(month), join.items(values));
   });

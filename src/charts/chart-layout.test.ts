@@ -87,7 +87,7 @@ describe('the names at line ends', () => {
   const point = { id: 'poll', panel: 'panel', mark: 'point' } as const;
 
   function ends(parts: DatasetParts, range = RANGE) {
-    return layoutOf(parts, range).endLabels.map((label) => [label.of.series.indicator.id, label.of.point.y]);
+    return layoutOf(parts, range).endLabels.map((label) => [label.of.series.indicator.id, label.of.value]);
   }
 
   it.each<readonly [string, DatasetParts, MonthRange, readonly (readonly [string, number])[]]>([

@@ -1,7 +1,8 @@
+import type { DenseSeries } from '../domain/dense/dense-series.ts';
 import type { PanelDispute } from '../domain/dispute/panel-disputes.ts';
 import { isInRange, type PanelModel, touchesRange } from '../domain/panel-model.ts';
 import type { PlottedPoint, PlottedSeries } from '../domain/plotted-series.ts';
-import type { MonthRange } from '../domain/time-period.ts';
+import { type MonthRange, rangeEnd, rangeStart } from '../domain/time-period.ts';
 import type { ChartWords } from './chart-words.ts';
 import { disputeWishes, isPeak, noteWishes } from './note-wishes.ts';
 import { type PlacedDisc, placeDiscs } from './place-discs.ts';
@@ -22,6 +23,13 @@ export interface SeriesPoint {
   readonly alone: boolean;
 }
 
+/** Where a line ends in the range, and the value that it ends with. */
+export interface LineEnd {
+  readonly series: PlottedSeries;
+  readonly value: number;
+  readonly y: number;
+}
+
 /** Everything a panel draws over its frame, in pixels. */
 export interface ChartLayout {
   readonly scale: TimeScale;
@@ -33,7 +41,7 @@ export interface ChartLayout {
   readonly discs: readonly PlacedDisc[];
   readonly disputes: readonly PlacedDispute[];
   readonly notes: readonly PlacedNote[];
-  readonly endLabels: readonly EndLabel<SeriesPoint>[];
+  readonly endLabels: readonly EndLabel<LineEnd>[];
   /** Where they begin: after the last bar where bars end early, else beyond the plot. */
   readonly endLabelX: number;
   /** Whether small markers stand along the lines: above sixty a series they would be a smear. */
@@ -68,8 +76,24 @@ function valueRoom({ x, y }: PlacedDisc): Box {
   return { x0: x - VALUE_WIDTH, x1: x, y0: y - 8, y1: y + 8 };
 }
 
+/** Pixels between the places at which the ink of a dense line is looked for. */
+const INK_STEP = 5;
+
+/** Places on a dense line: from its lowest to its highest value in each stretch of a few pixels. */
+function denseInk(dense: DenseSeries, { toX, toDay }: TimeScale, toY: (value: number) => number, range: MonthRange): Pixel[] {
+  const ink: Pixel[] = [];
+  const end = toX(rangeEnd(range));
+  for (let x = toX(rangeStart(range)); x < end; x += INK_STEP) {
+    const span = dense.minMax(toDay(x), toDay(x + INK_STEP));
+    if (span === null) continue;
+    for (let y = toY(span.high); y < toY(span.low) + INK_STEP; y += INK_STEP) ink.push({ x: x + INK_STEP / 2, y });
+  }
+  return ink;
+}
+
 /** Places along a line, close enough that no word can lie between two of them. */
-function inkOf(series: PlottedSeries, scale: TimeScale, toY: (value: number) => number): Pixel[] {
+function inkOf(series: PlottedSeries, scale: TimeScale, toY: (value: number) => number, range: MonthRange): Pixel[] {
+  if (series.dense !== null) return denseInk(series.dense, scale, toY, range);
   const vertices = seriesVertices(series);
   return vertices.flatMap((vertex, index): Pixel[] => {
     const next = vertices[index + 1];
@@ -86,17 +110,19 @@ function inkOf(series: PlottedSeries, scale: TimeScale, toY: (value: number) => 
   });
 }
 
-function lastPoint(points: readonly SeriesPoint[], series: PlottedSeries, range: MonthRange): SeriesPoint | undefined {
-  return points.findLast(
+function lineEnd(points: readonly SeriesPoint[], series: PlottedSeries, range: MonthRange, toY: (value: number) => number): LineEnd[] {
+  const reading = series.dense?.last(rangeStart(range), rangeEnd(range)) ?? null;
+  if (reading !== null) return [{ series, value: reading.value, y: toY(reading.value) }];
+  const last = points.findLast(
     (one) => one.series === series && (series.indicator.mark === 'step' || isInRange(one.point, range)),
   );
+  return last === undefined ? [] : [{ series, value: last.point.y, y: last.y }];
 }
 
-function endLabels(model: PanelModel, points: readonly SeriesPoint[], range: MonthRange, height: number) {
+function endLabels(model: PanelModel, points: readonly SeriesPoint[], range: MonthRange, height: number, toY: (value: number) => number) {
   const ends = model.series
     .filter((series) => series.indicator.mark !== 'point')
-    .map((series) => lastPoint(points, series, range))
-    .filter((end): end is SeriesPoint => end !== undefined)
+    .flatMap((series) => lineEnd(points, series, range, toY))
     .map((end) => ({ of: end, anchorY: end.y }));
   return placeEndLabels(ends, 10, height - PLOT_BOTTOM);
 }
@@ -142,7 +168,7 @@ export function layoutChart(
   const toY = valueScale(model.scale, height);
   const points = model.series.flatMap((series) => seriesPoints(series, range, scale, toY));
   const discs = placeDiscs(model.series, (point) => isInRange(point, range), scale, toY);
-  const corners = model.series.flatMap((series) => inkOf(series, scale, toY));
+  const corners = model.series.flatMap((series) => inkOf(series, scale, toY, range));
   const marks = [
     ...discs.map((disc) => around(disc.x, disc.y, disc.point.observation.id === open ? 14 : 9)),
     ...discs.filter((disc) => disc.joined.length > 0).map((disc) => around(disc.x + 18, disc.y - 10, 8)),
@@ -167,7 +193,7 @@ export function layoutChart(
     discs,
     disputes,
     notes: placeNotes(wishes, room, taken, corners),
-    endLabels: endLabels(model, points, range, height),
+    endLabels: endLabels(model, points, range, height, toY),
     endLabelX: endLabelX(model, points, scale, frame),
     sparse: model.series.every(
       (series) => series.points.filter((point) => isInRange(point, range)).length <= MOST_MARKERS,

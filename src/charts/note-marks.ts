@@ -1,5 +1,5 @@
 import { SERIES_STYLES } from '../theme/series-styles.ts';
-import { type ChartLayout, END_GAP, type SeriesPoint } from './chart-layout.ts';
+import { type ChartLayout, END_GAP, type LineEnd } from './chart-layout.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { Pen } from './drawing/pen.ts';
 import { PIXEL_PEN } from './drawing/pixel-pen.ts';
@@ -19,11 +19,11 @@ function noteText({ wish, anchor }: PlacedNote): SvgNode {
   return svgNode('text', look, wish.text);
 }
 
-function endLabelText({ of }: EndLabel<SeriesPoint>, words: ChartWords): SvgNode {
+function endLabelText({ of }: EndLabel<LineEnd>, words: ChartWords): SvgNode {
   const { indicator } = of.series;
   return svgNode('text', { y: 4, 'font-size': 13, fill: SERIES_STYLES[indicator.colour].label, class: 'end-label' }, [
     svgNode('tspan', { 'font-weight': 600 }, words.series(of.series)),
-    svgNode('tspan', {}, ` ${words.value(of.point.y, indicator)}`),
+    svgNode('tspan', {}, ` ${words.value(of.value, indicator)}`),
   ]);
 }
 

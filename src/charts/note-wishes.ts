@@ -103,7 +103,7 @@ function gapText({ words }: NoteContext, from: MonthNumber, to: MonthNumber): st
 function gaps(context: NoteContext): NoteWish[] {
   if (context.model.filtered) return [];
   return context.model.series
-    .filter((series) => series.indicator.mark === 'line' && series.indicator.frequency === 'M')
+    .filter((series) => series.indicator.mark === 'line' && series.indicator.frequency === 'M' && series.dense === null)
     .flatMap((series) => {
       const points = visible(context, series);
       const position = points.findLastIndex((point, index) => index > 0 && point.breakBefore);

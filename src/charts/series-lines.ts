@@ -44,10 +44,17 @@ export function linePath(vertices: readonly Vertex[], toX: (day: number) => numb
   return path;
 }
 
-/** The first days of the years that begin in a window. */
+/** Years between rules, and the most of these: no range is ruled all over. */
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
+const MOST_RULES = 100;
+
+/** The first days of the years that begin in a window; of many years, of each round one. */
 export function yearStarts({ from, to }: TimeWindow): readonly DayNumber[] {
-  const first = Math.ceil(monthOfDay(Math.ceil(from)) / 12);
-  const years = Array.from({ length: Math.max(0, Math.ceil((monthOfDay(Math.ceil(to)) + 1) / 12) - first) + 1 }, (_, index) => first + index);
+  const end = Math.ceil((monthOfDay(Math.ceil(to)) + 1) / 12);
+  const begin = Math.ceil(monthOfDay(Math.ceil(from)) / 12);
+  const step = YEAR_STEPS.find((years) => (end - begin) / years <= MOST_RULES) ?? 1000;
+  const first = Math.ceil(begin / step) * step;
+  const years = Array.from({ length: Math.max(0, Math.floor((end - first) / step)) + 1 }, (_, index) => first + index * step);
   return years.map((year) => monthStart(year * 12)).filter((day) => day >= from && day < to);
 }
 

@@ -8,10 +8,12 @@ import { type ChartLayout, layoutChart, nearestPoint } from './chart-layout.ts';
 import { CursorLayer } from './cursor-layer.tsx';
 import { DiscLayer } from './disc-layer.tsx';
 import { DisputeLayer } from './dispute-layer.tsx';
+import { isOnCanvas } from './dense-size.ts';
 import { disputeStrokes } from './dispute-marks.ts';
 import { SvgTree } from './drawing/svg-tree.tsx';
 import { HighlightLayer } from './highlight-layer.tsx';
 import { LazyChartFrame } from './lazy-chart-frame.tsx';
+import { LazyDenseLayer } from './lazy-dense-layer.tsx';
 import { lineMarks } from './line-marks.ts';
 import { noteMarks } from './note-marks.ts';
 import type { PlotFrame } from './plot-frame.ts';
@@ -110,6 +112,9 @@ export function TimeChart(props: TimeChartProps) {
           <div className="pointer-events-none relative" aria-hidden="true">
             <LazyChartFrame scale={model.scale} frame={frame} height={height} tickText={tickText} />
           </div>
+          {model.series.some(isOnCanvas) && (
+            <LazyDenseLayer model={model} range={range} frame={frame} height={height} toY={layout.toY} />
+          )}
           <svg {...size}>
             <SvgTree node={lines} />
             <g aria-hidden="true" className="series-marks at-rest">

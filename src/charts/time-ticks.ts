@@ -11,8 +11,8 @@ export interface TimeTick {
   readonly label: TickLabel;
 }
 
-/** Months between labels, a century at most: links go from 1900 to 2100. */
-const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200] as const;
+/** Months between labels: a month to a thousand years, for the longest range that has figures. */
+const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000] as const;
 
 /** Labels need this many pixels to stay apart: a month or a year, and the two together. */
 const LABEL_WIDTH = 46;
@@ -20,12 +20,12 @@ const WIDE_LABEL_WIDTH = 66;
 /** What a label needs of the axis to its right, in pixels. A year may lean into the margin: it says more than a month. */
 const LAST_MONTH_WIDTH = 28;
 const LAST_YEAR_WIDTH = 12;
-/** Months narrower than this have no stroke. */
+/** Months narrower than this have no stroke, and so have years. */
 const STROKE_WIDTH = 6;
 
 /** Months of the range at round steps, as dense as labels of a width allow, that leave room for their label. */
 function labelledMonths(range: MonthRange, monthWidth: number, labelWidth: number): readonly MonthNumber[] {
-  const step = MONTH_STEPS.find((candidate) => candidate * monthWidth >= labelWidth) ?? 1200;
+  const step = MONTH_STEPS.find((candidate) => candidate * monthWidth >= labelWidth) ?? 12_000;
   const first = Math.ceil(range.from / step) * step;
   const months = Array.from({ length: Math.max(0, Math.floor((range.to - first) / step) + 1) }, (_, index) => first + index * step);
   return months.filter((month) => {
@@ -53,5 +53,5 @@ export function timeTicks(range: MonthRange, monthWidth: number): readonly TimeT
   return Array.from({ length: range.to - range.from + 1 }, (_, index): TimeTick => {
     const month = range.from + index;
     return { month, x: monthStart(month), year: month % 12 === 0, label: labels.get(month) ?? 'none' };
-  }).filter((tick) => monthWidth >= STROKE_WIDTH || tick.year || tick.label !== 'none');
+  }).filter((tick) => monthWidth >= STROKE_WIDTH || tick.label !== 'none' || (tick.year && monthWidth * 12 >= STROKE_WIDTH));
 }

@@ -41,7 +41,7 @@ interface Row {
   readonly arrow: SVGSVGElement | null;
   /** What it says while no month is pointed at. */
   readonly rest: readonly string[];
-  /** Its one value of each month, or the two of a change. */
+  /** Its one value of each month, or the two of a change; of a dense series also what the month lay between. */
   readonly readings: readonly (readonly string[])[];
 }
 
@@ -56,10 +56,13 @@ function readRow(row: HTMLElement): Row {
 }
 
 function sayRow({ cells, arrow, rest, readings }: Row, index: number | null): void {
-  const [to = '', from = ''] = index === null ? rest.toReversed() : (readings[index] ?? []).toReversed();
-  const [first, second] = cells;
+  const said = index === null ? rest : (readings[index] ?? []);
+  const [from = '', to = '', between = ''] = said.length === 1 ? ['', ...said] : said;
+  const [first, second, third] = cells;
   if (first !== undefined) first.textContent = from;
   if (second !== undefined) second.textContent = to;
+  // A space that is not empty keeps its line.
+  if (third !== undefined) third.textContent = between || '\u00A0';
   arrow?.setAttribute('visibility', from === '' ? 'hidden' : 'visible');
   arrow?.setAttribute('width', from === '' ? '0' : '14');
 }

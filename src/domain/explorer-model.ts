@@ -1,5 +1,6 @@
 import type { Dataset, Indicator, Observation, Panel, TopicId, TradeEvent } from './dataset.ts';
-import { drawnObservations, type Explorer } from './explorer.ts';
+import { withReadings } from './dense/plotted-readings.ts';
+import { drawnObservations, type Explorer, uncitedReadings } from './explorer.ts';
 import { type FactModel, buildFacts } from './fact-model.ts';
 import { figureFilter, hidesFigures } from './figure-filter.ts';
 import type { IndicatorId } from './ids.ts';
@@ -61,11 +62,16 @@ function panelBuilder(explorer: Explorer, view: ViewState, range: MonthRange) {
   const filtered = hidesFigures(view) || knowledge !== null;
   const horizon = { axis: rangeEnd(range), known: knowledge === null ? Infinity : knowledge.day + 1 };
   return (panel: Panel, indicators: readonly Indicator[], complete: boolean, lag = 0): PanelModel | null => {
-    const inputs = indicators.map((indicator) => ({ indicator, observations: drawnObservations(explorer, indicator) }));
+    const inputs = indicators.map((indicator) => ({
+      indicator,
+      observations: drawnObservations(explorer, indicator),
+      isDense: explorer.dataset.readings.has(indicator.id),
+    }));
     const { shownAs, series } = derivePanel(inputs, view.transform);
     const last = indicators.at(-1)?.id;
     const plotted = series
       .map((one) => plotSeries(one, keep, index, horizon))
+      .map((one) => withReadings(explorer, one, view))
       .map((one) => (one.indicator.id === last ? lagSeries(one, lag) : one));
     return buildPanel(panel, plotted, range, { complete, filtered, shownAs });
   };
@@ -107,7 +113,7 @@ export function exploreView(explorer: Explorer, view: ViewState): ExplorerModel 
     facts,
     events: eventsInRange(explorer.dataset, range),
     shown: facts.length + panels.reduce((sum, panel) => sum + panel.count, 0),
-    total: explorer.drawn.size,
+    total: explorer.drawn.size + uncitedReadings(explorer),
   };
 }
 

@@ -44,3 +44,13 @@ export function createExplorer(dataset: Dataset, { known, revised }: KnowledgeCh
 export function drawnObservations({ observations, drawn }: Explorer, indicator: Indicator): readonly Observation[] {
   return (observations.get(indicator.id) ?? []).filter((one) => drawn.has(one.id));
 }
+
+/** How many readings have no evidence of their own: all that are not observations as well. */
+export function uncitedReadings(explorer: Explorer): number {
+  let count = 0;
+  for (const [id, { length }] of explorer.dataset.readings) {
+    const indicator = explorer.dataset.indicators.get(id);
+    count += length - (indicator === undefined ? 0 : drawnObservations(explorer, indicator).length);
+  }
+  return count;
+}

@@ -27,6 +27,11 @@ export function sourceOptions({ quotes, otherQuotes }: TargetEvidence): Readonly
   return sources.size > 0 ? sources : new Set([CITED]);
 }
 
+/** Whether the filters leave a figure that nothing backs: a reading without evidence of its own. */
+export function keepsUncited({ sources, minOrigins, evidenceFilter }: FigureFilters): boolean {
+  return minOrigins === null && evidenceFilter === 'any' && (sources === null || sources.some((source) => source === CITED));
+}
+
 /** The filters by source and by evidence as one test on observations. */
 export function figureFilter(index: EvidenceIndex, view: FigureFilters): (observation: Observation) => boolean {
   return ({ id }) => {

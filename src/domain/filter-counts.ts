@@ -2,7 +2,7 @@ import { type Indicator, type Observation, type Panel, type TopicId, TOPICS } fr
 import { backingOf } from './evidence/backing.ts';
 import { drawnObservations, type Explorer } from './explorer.ts';
 import { chosenMetrics } from './explorer-model.ts';
-import { passesEvidence, sourceOptions } from './figure-filter.ts';
+import { keepsUncited, passesEvidence, sourceOptions } from './figure-filter.ts';
 import { type IndicatorId, type PanelId, type SourceId, sourceId } from './ids.ts';
 import { observationInstant } from './observation.ts';
 import { rangeEnd, rangeStart } from './time-period.ts';
@@ -30,6 +30,9 @@ export function quotedSources(explorer: Explorer): readonly SourceId[] {
     .toSorted((a, b) => (`${a.file} ${a.id}` < `${b.file} ${b.id}` ? -1 : 1))
     .map((source) => source.id);
 }
+
+/** What a figure without a source answers to. */
+const UNCITED: ReadonlySet<string> = new Set([CITED]);
 
 interface Tests {
   readonly inRange: (observation: Observation) => boolean;
@@ -61,21 +64,35 @@ function viewTests(explorer: Explorer, view: ViewState): Tests {
   };
 }
 
-function add<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function add<K>(counts: Map<K, number>, key: K, more = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
+}
+
+/** Readings in range that are no observations as well: what the filters leave of them, and what they would. */
+function uncitedInRange(explorer: Explorer, view: ViewState, indicator: Indicator, tests: Tests): number {
+  const readings = explorer.dataset.readings.get(indicator.id);
+  if (readings === undefined || !keepsUncited({ ...view, sources: null })) return 0;
+  const range = resolveRange(view.range, explorer.extent);
+  return readings.count(rangeStart(range), rangeEnd(range)) - drawnObservations(explorer, indicator).filter(tests.inRange).length;
 }
 
 /** Counts every option of the filter bar in one pass over the package. */
 export function filterCounts(explorer: Explorer, view: ViewState): FilterCounts {
   const tests = viewTests(explorer, view);
   const topics = new Map<TopicId, number>(TOPICS.map((topic) => [topic, 0]));
-  const counted = new Map<IndicatorId, BackedFigure[]>();
+  const counted = new Map<IndicatorId, { readonly figures: readonly BackedFigure[]; readonly uncited: number }>();
   const sources = new Map<SourceId, number>([...quotedSources(explorer), CITED_ONLY].map((source) => [source, 0]));
   for (const indicator of explorer.dataset.indicators.values()) {
     const panel = tests.panelOf(indicator);
     const isFact = indicator.mark === 'fact';
     const figures: BackedFigure[] = [];
-    if (panel !== undefined) counted.set(indicator.id, figures);
+    const readings = uncitedInRange(explorer, view, indicator, tests);
+    const uncited = tests.inSources(UNCITED) ? readings : 0;
+    if (panel !== undefined) counted.set(indicator.id, { figures, uncited });
+    if (readings > 0 && tests.isDrawn(indicator)) {
+      add(topics, indicator.topic, uncited);
+      if (tests.inTopics(indicator.topic)) add(sources, CITED_ONLY, readings);
+    }
     for (const observation of drawnObservations(explorer, indicator)) {
       const evidence = explorer.index.of({ kind: 'observation', id: observation.id });
       if (!passesEvidence(evidence, view) || !(isFact || tests.inRange(observation))) continue;
@@ -87,7 +104,7 @@ export function filterCounts(explorer: Explorer, view: ViewState): FilterCounts 
       if (tests.inTopics(topic)) for (const source of options) add(sources, sourceId(source));
     }
   }
-  const coverage = new Map([...counted].map(([id, figures]) => [id, countCoverage(figures)]));
+  const coverage = new Map([...counted].map(([id, { figures, uncited }]) => [id, countCoverage(figures, uncited)]));
   const metrics = new Map([...coverage].map(([id, { figures }]) => [id, figures]));
   return { topics, metrics, sources, coverage };
 }

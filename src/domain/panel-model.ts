@@ -44,6 +44,18 @@ export function touchesRange(point: PlottedPoint, range: MonthRange): boolean {
   return point.start < rangeEnd(range) && point.end > rangeStart(range);
 }
 
+/** Lowest and highest of the readings that stand in the range. */
+function readingSpan({ dense }: PlottedSeries, range: MonthRange): readonly number[] {
+  const span = dense?.minMax(rangeStart(range), rangeEnd(range)) ?? null;
+  return span === null ? [] : [span.low, span.high];
+}
+
+/** Values of a series that stand in the range. */
+function countIn({ points, dense }: PlottedSeries, range: MonthRange): number {
+  // The points of a dense series are among its readings.
+  return dense?.count(rangeStart(range), rangeEnd(range)) ?? points.filter((point) => isInRange(point, range)).length;
+}
+
 /** A finding is shown only beside the figures that bear it out, as they were published. */
 function headline(panel: Panel, range: MonthRange, { complete, filtered, shownAs }: PanelScope): LocalText {
   const needs = panel.findingNeeds;
@@ -60,7 +72,10 @@ export function buildPanel(
 ): PanelModel | null {
   const first = series[0];
   if (first === undefined) return null;
-  const visible = series.flatMap((one) => one.points.filter((point) => touchesRange(point, range)));
+  const visible = series.flatMap((one) => [
+    ...one.points.filter((point) => touchesRange(point, range)).map((point) => point.y),
+    ...readingSpan(one, range),
+  ]);
   return {
     panel,
     unit: first.indicator.unit,
@@ -68,8 +83,8 @@ export function buildPanel(
     decimals: Math.max(...series.map((one) => one.indicator.decimals)),
     headline: headline(panel, range, scope),
     series,
-    scale: niceScale(visible.map((point) => point.y)),
-    count: series.reduce((sum, one) => sum + one.points.filter((point) => isInRange(point, range)).length, 0),
+    scale: niceScale(visible),
+    count: series.reduce((sum, one) => sum + countIn(one, range), 0),
     empty: visible.length === 0,
     filtered: scope.filtered || scope.shownAs.kind === 'derived',
     shownAs: scope.shownAs,

@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from './dataset.ts';
+import type { DenseSeries } from './dense/dense-series.ts';
 import type { EvidenceIndex } from './evidence/evidence-index.ts';
 import { type Backing, backingOf } from './evidence/backing.ts';
 import { coverage, observationInstant } from './observation.ts';
@@ -37,7 +38,10 @@ export interface PlottedSeries {
   readonly transform: Transform;
   /** Months by which it is drawn later than its periods; 0 where it stands in its own. */
   readonly lag: number;
+  /** Its values, or of a dense series those that have evidence of their own. */
   readonly points: readonly PlottedPoint[];
+  /** The line of a dense series, all its points among it; null for any other, and where the reader's filter hides it. */
+  readonly dense: DenseSeries | null;
   /** First day of its first value, whatever the reader's filter hides; Infinity without any. */
   readonly begins: DayNumber;
   /** The day after the last of which anything can be known; Infinity while all is shown that is known. */
@@ -119,5 +123,5 @@ export function plotSeries(
       },
     ];
   });
-  return { indicator, transform, lag: 0, points, begins: all[0]?.start ?? Infinity, knownUntil: horizon.known };
+  return { indicator, transform, lag: 0, points, dense: null, begins: all[0]?.start ?? Infinity, knownUntil: horizon.known };
 }

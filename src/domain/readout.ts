@@ -1,5 +1,24 @@
+import type { Reading } from './dense/dense-series.ts';
 import type { PlottedPoint, PlottedSeries } from './plotted-series.ts';
 import { type MonthNumber, monthStart } from './time-period.ts';
+
+/** What a dense series says of a month: its last reading, and between which values the month lay. */
+export interface MonthReading {
+  readonly last: Reading;
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+}
+
+/** The readings of a month, of a series that has some; of a yearly one, the reading of its year. Null where there is none. */
+export function readMonthOf({ dense }: PlottedSeries, month: MonthNumber): MonthReading | null {
+  if (dense === null) return null;
+  const first = dense.frequency === 'A' ? Math.floor(month / 12) * 12 : month;
+  const [from, to] = [monthStart(first), monthStart(dense.frequency === 'A' ? first + 12 : first + 1)];
+  const last = dense.last(from, to);
+  const span = dense.minMax(from, to);
+  return last === null || span === null ? null : { last, ...span, count: dense.count(from, to) };
+}
 
 /**
  * The values of a series in a month, in order of time: none where it has no figure, one for a

@@ -13,11 +13,11 @@ export interface Coverage {
   readonly disputed: number;
 }
 
-/** Counts what stands behind figures. */
-export function countCoverage(figures: readonly BackedFigure[]): Coverage {
+/** Counts what stands behind figures; `uncited` are readings of a dense series, behind which nothing stands of their own. */
+export function countCoverage(figures: readonly BackedFigure[], uncited = 0): Coverage {
   const count = (backing: Backing): number => figures.filter((one) => one.backing === backing).length;
   return {
-    figures: figures.length,
+    figures: figures.length + uncited,
     backings: {
       quoted: count('quoted'),
       'cited-by-several': count('cited-by-several'),

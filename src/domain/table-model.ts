@@ -1,7 +1,7 @@
 import type { Indicator } from './dataset.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { PlottedPoint, PlottedSeries } from './plotted-series.ts';
-import { readSeries } from './readout.ts';
+import { type MonthReading, readMonthOf, readSeries } from './readout.ts';
 import type { MonthNumber, MonthRange } from './time-period.ts';
 import type { TableSort } from './view.ts';
 
@@ -14,6 +14,8 @@ export interface TableColumn {
 export interface TableCell {
   /** As the readout of the charts gives them: several where a step changed inside the month. */
   readonly points: readonly PlottedPoint[];
+  /** The readings of the month, of a dense series; its points are among them. */
+  readonly readings: MonthReading | null;
   /** For two months released as one: whether this month carries the shared cell, or leans on its neighbour's. */
   readonly shared: 'no' | 'first' | 'second';
 }
@@ -36,12 +38,13 @@ function shared(points: readonly PlottedPoint[], month: MonthNumber): TableCell[
 
 function cell(series: PlottedSeries, month: MonthNumber): TableCell {
   const points = readSeries(series, month);
-  return { points, shared: shared(points, month) };
+  return { points, readings: readMonthOf(series, month), shared: shared(points, month) };
 }
 
 /** The number a column sorts by: the last value of the month; a month without a figure has none. */
 function sortValue(row: TableRow, position: number): number | undefined {
-  return row.cells[position]?.points.at(-1)?.y;
+  const cell = row.cells[position];
+  return cell?.readings?.last.value ?? cell?.points.at(-1)?.y;
 }
 
 function compareBy(position: number, descending: boolean): (a: TableRow, b: TableRow) => number {

@@ -22,6 +22,13 @@ export function dataExtent(dataset: Dataset): MonthRange {
       lastMonthly = Math.max(lastMonthly, observation.period.ordinal);
     }
   }
+  for (const [id, readings] of dataset.readings) {
+    const [first, final] = [readings.reading(0), readings.reading(readings.length - 1)];
+    if (first === null || final === null || (dataset.indicators.get(id)?.panel ?? null) === null) continue;
+    from = Math.min(from, monthOfDay(first.x));
+    last = Math.max(last, monthOfDay(final.x));
+    if (readings.frequency === 'M') lastMonthly = Math.max(lastMonthly, monthOfDay(final.x));
+  }
   if (from > last) return { from: 2025 * 12, to: 2025 * 12 };
   return { from, to: lastMonthly < from ? last : lastMonthly };
 }

@@ -1,6 +1,7 @@
 import type { Dataset, Observation, Source, TradeEvent } from '../dataset.ts';
 import type { ClaimId, IndicatorId, SourceId } from '../ids.ts';
-import { type DayNumber, monthStart, periodEnd, type TimePeriod } from '../time-period.ts';
+import { isPlotted } from '../observation.ts';
+import { type DayNumber, monthStart, periodEnd, periodInstant, type TimePeriod } from '../time-period.ts';
 import { figureSlots, standingVintage, vintageMonth } from '../vintages.ts';
 import { knownDisputes } from './known-disputes.ts';
 import { countSetApart, knownEvidence } from './known-evidence.ts';
@@ -20,6 +21,8 @@ export interface Knowledge {
   readonly hidden: number;
   /** The other figures that are drawn when all is known: they have no known day. */
   readonly undated: readonly UndatedFigure[];
+  /** By indicator, how many readings of a dense series are not shown: none of them has a day. */
+  readonly undatedReadings: ReadonlyMap<IndicatorId, number>;
   /** Sources that have no known day. */
   readonly undatedSources: readonly Source[];
   /** By target key: how many sources stand behind a known figure or event that had not appeared, or have no known day. */
@@ -48,6 +51,19 @@ function isUndated(observation: Observation, day: DayNumber): boolean {
   const ahead = observation.status === 'forecast' || observation.status === 'announced';
   const isOver = ahead || observation.period === null || periodEnd(observation.period) - 1 <= day;
   return knownDay(observation) === null && isOver;
+}
+
+/** Readings of days that were over, but for those that are observations with a day of their own. */
+function readingsBy(dataset: Dataset, day: DayNumber): ReadonlyMap<IndicatorId, number> {
+  const counts = new Map<IndicatorId, number>();
+  for (const [id, readings] of dataset.readings) counts.set(id, readings.count(-Infinity, day + 1));
+  for (const observation of dataset.observations.values()) {
+    const count = counts.get(observation.indicator);
+    const indicator = dataset.indicators.get(observation.indicator);
+    if (count === undefined || indicator === undefined || observation.period === null || !isPlotted(observation, indicator)) continue;
+    if (periodInstant(observation.period) < day + 1) counts.set(observation.indicator, count - 1);
+  }
+  return counts;
 }
 
 function filterMap<Id, T>(items: ReadonlyMap<Id, T>, keep: (item: T) => boolean): Map<Id, T> {
@@ -81,6 +97,7 @@ function withoutLater(dataset: Dataset, day: DayNumber): Dataset {
     panels: dataset.panels.map((panel) => ({ ...panel, finding: null, howToRead: withoutLaterClauses(panel.howToRead, day) })),
     indicators: mapValues(dataset.indicators, (one) => ({ ...one, definition: withoutLaterClauses(one.definition, day) })),
     observations: mapValues(observations, (one) => asSeen(one, day)),
+    readings: new Map(),
     sources: mapValues(sources, (one) => ({ ...one, note: null })),
     evidence,
     mentions: dataset.mentions.filter((mention) => sources.has(mention.source)),
@@ -110,5 +127,6 @@ export function knownOn(dataset: Dataset, day: DayNumber, revised: boolean): Kno
     else hidden += 1;
   }
   const undatedSources = [...dataset.sources.values()].filter((one) => lastPossibleDay(one.publishedOn) === null);
-  return { dataset: known, drawn, knowledge: { day, hidden, undated, undatedSources, setApart: countSetApart(dataset, known) } };
+  const undatedReadings = readingsBy(dataset, day);
+  return { dataset: known, drawn, knowledge: { day, hidden, undated, undatedReadings, undatedSources, setApart: countSetApart(dataset, known) } };
 }

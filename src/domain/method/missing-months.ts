@@ -36,7 +36,7 @@ function runs(months: readonly MonthNumber[]): readonly MonthRange[] {
 /** The core monthly series of a package with the months that have no figure. */
 export function seriesGaps(explorer: Explorer): readonly SeriesGaps[] {
   return [...explorer.dataset.indicators.values()]
-    .filter((one) => one.core && one.frequency === 'M' && one.mark !== 'fact' && one.mark !== 'point')
+    .filter((one) => one.core && !explorer.dataset.readings.has(one.id) && one.frequency === 'M' && one.mark !== 'fact' && one.mark !== 'point')
     .toSorted((a, b) => a.order - b.order)
     .flatMap((indicator) => {
       const months = coveredMonths(explorer, indicator);

@@ -18,6 +18,8 @@ export type ShownAs =
 export interface PanelInput {
   readonly indicator: Indicator;
   readonly observations: readonly Observation[];
+  /** Whether it has readings: what is computed from the few that are observations would be another line. */
+  readonly isDense: boolean;
 }
 
 export interface DerivedPanel {
@@ -35,7 +37,10 @@ const PUBLISHED: ShownAs = { kind: 'published' };
 export function derivePanel(inputs: readonly PanelInput[], transform: Transform): DerivedPanel {
   const published = () => inputs.map(({ indicator, observations }) => publishedSeries(indicator, observations));
   if (transform.kind === 'published') return { shownAs: PUBLISHED, series: published() };
-  const outcomes = inputs.map((input) => ({ input, result: deriveSeries(input.indicator, input.observations, transform) }));
+  const outcomes = inputs.map((input) => ({
+    input,
+    result: input.isDense ? { kind: 'refused' as const, reason: 'dense' as const } : deriveSeries(input.indicator, input.observations, transform),
+  }));
   const leftOut = outcomes.flatMap(({ input, result }) =>
     result.kind === 'refused' ? [{ indicator: input.indicator, reason: result.reason }] : [],
   );

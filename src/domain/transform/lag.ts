@@ -27,7 +27,7 @@ function shiftPoint(point: PlottedPoint, months: number): PlottedPoint {
 
 /** A series drawn some months later (earlier, below zero) than its periods: its points keep the claims of those. */
 export function lagSeries(series: PlottedSeries, months: number): PlottedSeries {
-  if (months === 0 || !canLag(series)) return series;
+  if (months === 0 || series.dense !== null || !canLag(series)) return series;
   return {
     ...series,
     lag: months,

@@ -26,6 +26,7 @@ export const REFUSALS = [
   'steps',
   'single-figures',
   'daily',
+  'dense',
   'base-missing',
   'base-combined',
   'base-not-exact',

@@ -1,6 +1,7 @@
 import type { Indicator, Observation } from '../../domain/dataset.ts';
 import { drawnObservations, type Explorer } from '../../domain/explorer.ts';
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
+import type { MonthReading } from '../../domain/readout.ts';
 import type { TableColumn } from '../../domain/table-model.ts';
 import { type MonthNumber, monthStart, periodStart } from '../../domain/time-period.ts';
 import { formatMonthName, formatPeriod } from '../../i18n/format/format-period.ts';
@@ -12,6 +13,12 @@ import type { Words } from '../../i18n/words.ts';
 export function cellNumber({ observation, derivation, y }: PlottedPoint, indicator: Indicator, words: Words): string {
   const { number } = formatValue(y, indicator, words.language);
   return derivation === null ? words.evidence.value(words.evidence.bounds[observation.bound], number) : number;
+}
+
+/** The readings of a month: the last of them, and between which values they lay. */
+export function readingsText({ last, low, high, count }: MonthReading, indicator: Indicator, words: Words): string {
+  const number = (value: number): string => formatValue(value, indicator, words.language).number;
+  return count === 1 ? number(last.value) : words.charts.lastOf(number(last.value), words.charts.between(number(low), number(high)));
 }
 
 /** The name of a figure for those who hear it: series, period, value with its unit, and what stands behind it. */

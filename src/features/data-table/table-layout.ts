@@ -1,4 +1,5 @@
 import { mainPoint } from '../../domain/readout.ts';
+import type { MonthReading } from '../../domain/readout.ts';
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../../domain/table-model.ts';
 import { type DayNumber, type MonthNumber, monthOfDay } from '../../domain/time-period.ts';
@@ -14,6 +15,8 @@ export interface LaidColumn {
 export interface LaidCell {
   readonly points: readonly PlottedPoint[];
   readonly notes: readonly PlottedPoint[];
+  /** The readings of its month, of a dense series. */
+  readonly readings: MonthReading | null;
   /** Rows it spans: the months of one value share its cell where they stand side by side. */
   readonly rows: number;
 }
@@ -115,6 +118,7 @@ function layMonths(table: TableModel, columns: readonly LaidColumn[], open: Read
       return {
         points: cell?.points ?? [],
         notes: notes.flatMap((note) => pointsAt(row, note)),
+        readings: cell?.readings ?? null,
         rows: height(index, runLength(table.rows, index, position)),
       };
     });
@@ -133,6 +137,7 @@ function layYears(table: TableModel, columns: readonly LaidColumn[]): readonly L
     const cells = columns.map(({ position, notes }) => ({
       points: pointsAt(row, position),
       notes: notes.flatMap((note) => pointsAt(row, note)),
+      readings: row.cells[position]?.readings ?? null,
       rows: 1,
     }));
     return [{ month: row.month, year, cells, goesOn: columns.map(() => false), steps: [] }];

@@ -1,8 +1,9 @@
+import type { MonthReading } from '../../domain/readout.ts';
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
 import type { TableColumn } from '../../domain/table-model.ts';
 import type { MonthNumber } from '../../domain/time-period.ts';
 import { useWords } from '../../i18n/words.ts';
-import { missingWord } from './cell-text.ts';
+import { missingWord, readingsText } from './cell-text.ts';
 import { NoteButton } from './note-button.tsx';
 import type { TableActions } from './table-actions.ts';
 import { type LaidColumn, standsIn } from './table-layout.ts';
@@ -11,6 +12,7 @@ import { ValueButton } from './value-button.tsx';
 interface ValueCellProps {
   readonly points: readonly PlottedPoint[];
   readonly notes: readonly PlottedPoint[];
+  readonly readings?: MonthReading | null;
   readonly rows: number;
   readonly laid: LaidColumn;
   readonly month: MonthNumber;
@@ -27,7 +29,7 @@ const OPEN = 'bg-marker font-semibold text-marker-ink shadow-[inset_0_0_0_2px_va
 
 /** A cell: its value, what stands beside it, or the word for there being none. */
 export function ValueCell(props: ValueCellProps) {
-  const { points, notes, rows, laid, month, isYearly = false, number, actions, sayMissing } = props;
+  const { points, notes, readings = null, rows, laid, month, isYearly = false, number, actions, sayMissing } = props;
   const words = useWords();
   const { indicator } = laid.column;
   const { openClaim, explorer } = actions;
@@ -49,11 +51,17 @@ export function ValueCell(props: ValueCellProps) {
         />
       ) : (
         sayMissing &&
+        readings === null &&
         indicator.mark !== 'point' && (
           <span className="block py-[5px] pr-3 pl-2 text-xs whitespace-nowrap text-ink-3 in-data-[pinned=true]:text-ink-2">
             {missingWord(explorer, laid.column, month, words)}
           </span>
         )
+      )}
+      {readings !== null && (
+        <span className="block py-[5px] pr-3 pl-2 whitespace-nowrap" data-readings={readings.count}>
+          {readingsText(readings, indicator, words)}
+        </span>
       )}
       {notes.map((point) => (
         <NoteButton key={point.observation.id} point={point} of={noteColumn(point)} column={number} actions={actions} />

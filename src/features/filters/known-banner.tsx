@@ -19,7 +19,8 @@ export function KnownBanner({ dataset, knowledge, onView }: KnownBannerProps) {
   const { filters, language } = useWords();
   const { known } = filters;
   const [listed, setListed] = useState(false);
-  const { hidden, undated, day } = knowledge;
+  const { hidden, undated, undatedReadings, day } = knowledge;
+  const readings = [...undatedReadings.values()].reduce((sum, count) => sum + count, 0);
   const { appeared, of } = articlesBy(dataset, day);
   const back = () => {
     focusMain();
@@ -34,11 +35,11 @@ export function KnownBanner({ dataset, knowledge, onView }: KnownBannerProps) {
           </span>
           <span>
             <strong className="font-semibold">{known.banner(formatDay(day, language))}</strong>{' '}
-            {known.sentence(known.hidden(hidden), known.undated(undated.length))}
+            {known.sentence(known.hidden(hidden), known.undated(undated.length + readings))}
             {appeared === 0 && of > 0 && ` ${known.articles(appeared, of)}`}
           </span>
         </p>
-        {undated.length > 0 && (
+        {undated.length + readings > 0 && (
           <button
             type="button"
             aria-expanded={listed}

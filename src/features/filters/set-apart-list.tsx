@@ -17,7 +17,7 @@ export function SetApartList({ dataset, knowledge }: { readonly dataset: Dataset
   const words = useWords();
   const text = useLocalText();
   const { known } = words.filters;
-  const { undated, undatedSources } = knowledge;
+  const { undated, undatedReadings, undatedSources } = knowledge;
   const articles = undatedSources.filter((source) => source.kind === 'article').length;
   const rows = [...groupBy(undated, (figure) => figure.indicator)].flatMap(([id, figures]) => {
     const indicator = dataset.indicators.get(id);
@@ -26,11 +26,15 @@ export function SetApartList({ dataset, knowledge }: { readonly dataset: Dataset
     const periods = known.periods(runs.map((run) => runText(run, words)));
     return [{ id, words: known.setApartRow(text(indicator.title), figures.length, periods) }];
   });
+  const readingRows = [...undatedReadings].flatMap(([id, count]) => {
+    const indicator = dataset.indicators.get(id);
+    return indicator === undefined || count === 0 ? [] : [{ id: `${id}-readings`, words: known.setApartRow(text(indicator.title), count, '') }];
+  });
   return (
     <div className="border-t border-rule py-2 text-s text-ink-2">
       <h3 className="font-semibold text-ink">{known.setApart}</h3>
       <ul className="mt-1 gap-x-8 tablet:columns-2 desktop:columns-3">
-        {rows.map((row) => (
+        {[...rows, ...readingRows].map((row) => (
           <li key={row.id} className="break-inside-avoid pb-1">
             {row.words}
           </li>

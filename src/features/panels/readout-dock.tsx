@@ -9,7 +9,7 @@ import type { MonthNumber } from '../../domain/time-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { cursorStore, effectiveMonth } from '../../state/cursor-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { readInWords } from './series-reading.ts';
+import { readingText, readInWords } from './series-reading.ts';
 
 interface ReadoutDockProps {
   readonly model: ExplorerModel;
@@ -30,8 +30,7 @@ function DockRow({ series, pinned }: DockRowProps) {
   const value = useRef<HTMLElement>(null);
   useStoreEffect(() => {
     const month = effectiveMonth(cursorStore.get().month, pinned) ?? pinned;
-    const { from, to } = readInWords(series, month, words, all);
-    if (value.current !== null) value.current.textContent = from === '' ? to : charts.fromTo(from, to);
+    if (value.current !== null) value.current.textContent = readingText(readInWords(series, month, words, all), charts);
   }, cursorStore);
   return (
     <div className="flex items-center gap-1.5 border-t border-rule py-1">

@@ -9,7 +9,7 @@ import type { ClaimId } from '../../domain/ids.ts';
 import { isInRange } from '../../domain/panel-model.ts';
 import type { PlottedSeries } from '../../domain/plotted-series.ts';
 import { countCoverage } from '../../domain/series-coverage.ts';
-import { type MonthNumber, type MonthRange, monthOfDay } from '../../domain/time-period.ts';
+import { type MonthNumber, type MonthRange, monthOfDay, rangeEnd, rangeStart } from '../../domain/time-period.ts';
 import { coverageText } from '../../i18n/coverage-text.ts';
 import { seriesName } from '../../i18n/transform-text.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -30,6 +30,8 @@ const NO_ARROW = { visibility: 'hidden', width: 0 } as const;
 
 /** The last month of the range with a figure: what a readout says while no month is pointed at. */
 function latestMonth(series: PlottedSeries, range: MonthRange): MonthNumber {
+  const reading = series.dense?.last(rangeStart(range), rangeEnd(range)) ?? null;
+  if (reading !== null) return monthOfDay(reading.x);
   const last = series.points.findLast((point) => isInRange(point, range));
   return last === undefined ? range.to : Math.min(range.to, monthOfDay(last.end - 1));
 }
@@ -37,7 +39,9 @@ function latestMonth(series: PlottedSeries, range: MonthRange): MonthNumber {
 /** What stands behind the drawn figures of a series, as a bar under its row; in words for those who point or listen. */
 function SeriesCoverage({ series, range }: Pick<ReadoutProps, 'range'> & { readonly series: PlottedSeries }) {
   const words = useWords();
-  const coverage = countCoverage(series.points.filter((point) => isInRange(point, range)));
+  const points = series.points.filter((point) => isInRange(point, range));
+  const readings = series.dense?.count(rangeStart(range), rangeEnd(range)) ?? points.length;
+  const coverage = countCoverage(points, readings - points.length);
   if (coverage.figures === 0) return null;
   const said = coverageText(coverage, words);
   return (
@@ -50,6 +54,9 @@ function SeriesCoverage({ series, range }: Pick<ReadoutProps, 'range'> & { reado
   );
 }
 
+/** A space that is not empty keeps its line, so that the rows below stay where they are. */
+const KEPT_LINE = '\u00A0';
+
 function ReadoutRow({ series, range, pinned, open, still = false }: Omit<ReadoutProps, 'series'> & { readonly series: PlottedSeries }) {
   const all = useWords();
   const { charts } = all;
@@ -57,6 +64,7 @@ function ReadoutRow({ series, range, pinned, open, still = false }: Omit<Readout
   const from = useRef<HTMLSpanElement>(null);
   const arrow = useRef<SVGSVGElement>(null);
   const to = useRef<HTMLSpanElement>(null);
+  const between = useRef<HTMLSpanElement>(null);
   const read = (month: MonthNumber) => readInWords(series, month, words, all);
   const atRest = read(pinned ?? latestMonth(series, range));
   useStoreEffect(() => {
@@ -64,6 +72,7 @@ function ReadoutRow({ series, range, pinned, open, still = false }: Omit<Readout
     const reading = read(month);
     if (from.current !== null) from.current.textContent = reading.from;
     if (to.current !== null) to.current.textContent = reading.to;
+    if (between.current !== null) between.current.textContent = reading.between || KEPT_LINE;
     const { visibility, width } = reading.from === '' ? NO_ARROW : ARROW;
     arrow.current?.setAttribute('visibility', visibility);
     arrow.current?.setAttribute('width', String(width));
@@ -86,6 +95,11 @@ function ReadoutRow({ series, range, pinned, open, still = false }: Omit<Readout
         <span ref={to} className="readout-value">
           {atRest.to}
         </span>
+        {series.dense !== null && (
+          <span ref={between} className="block text-xs leading-4 font-normal text-ink-2">
+            {atRest.between || KEPT_LINE}
+          </span>
+        )}
       </td>
     </tr>
   );

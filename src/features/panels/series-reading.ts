@@ -1,6 +1,6 @@
 import type { ChartWords } from '../../charts/chart-words.ts';
 import type { PlottedSeries } from '../../domain/plotted-series.ts';
-import { readSeries } from '../../domain/readout.ts';
+import { readMonthOf, readSeries } from '../../domain/readout.ts';
 import { type MonthNumber, type MonthRange, monthStart } from '../../domain/time-period.ts';
 import { pointPeriod } from '../../i18n/transform-text.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -9,6 +9,8 @@ import type { Words } from '../../i18n/words.ts';
 export interface SeriesReading {
   readonly from: string;
   readonly to: string;
+  /** Between which values the month lay, where it has several readings of a dense series; else empty. */
+  readonly between: string;
 }
 
 /**
@@ -17,25 +19,42 @@ export interface SeriesReading {
  */
 export function readInWords(series: PlottedSeries, month: MonthNumber, chart: ChartWords, words: Words): SeriesReading {
   const { charts, transforms } = words;
-  const points = readSeries(series, month);
+  const readings = readMonthOf(series, month);
+  if (readings !== null) {
+    const last = chart.value(readings.last.value, series.indicator);
+    const number = (value: number): string => chart.tick(value, series.indicator, false);
+    return { from: '', to: last, between: readings.count === 1 ? '' : charts.between(number(readings.low), number(readings.high)) };
+  }
+  // Of a dense series the points are among the readings: where a month has none of these, it has none of those.
+  const points = series.dense === null ? readSeries(series, month) : [];
   const isComputed = series.transform.kind !== 'published';
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) {
     const before = series.indicator.mark === 'step' && monthStart(month + 1) <= series.begins;
     const ahead = monthStart(month) >= series.knownUntil;
-    if (isComputed && !ahead) return { from: '', to: transforms.notComputed };
-    return { from: '', to: before || ahead ? charts.noneYet : charts.noFigure };
+    if (isComputed && !ahead) return { from: '', to: transforms.notComputed, between: '' };
+    return { from: '', to: before || ahead ? charts.noneYet : charts.noFigure, between: '' };
   }
   const value = chart.value(last.y, series.indicator);
   const to = series.lag === 0 ? value : transforms.of(value, pointPeriod(last, series.indicator, words));
   const changed = series.indicator.mark === 'step' && first.y !== last.y;
-  return { from: changed ? chart.tick(first.y, series.indicator, false) : '', to };
+  return { from: changed ? chart.tick(first.y, series.indicator, false) : '', to, between: '' };
 }
 
-/** The readings of all months of a range in one line: `;` between months, `>` between the two values of a change. */
+/** The same in one run of words, for those who hear it or have little room. */
+export function readingText({ from, to, between }: SeriesReading, words: Words['charts']): string {
+  const last = from === '' ? to : words.fromTo(from, to);
+  return between === '' ? last : words.lastOf(last, between);
+}
+
+/**
+ * The readings of all months of a range in one line: `;` between months, `>` between the two values of a change, and
+ * before what the values of a month lay between.
+ */
 export function readingsOf(range: MonthRange, read: (month: MonthNumber) => SeriesReading): string {
   return Array.from({ length: range.to - range.from + 1 }, (_, index) => {
-    const { from, to } = read(range.from + index);
+    const { from, to, between } = read(range.from + index);
+    if (between !== '') return `${from}>${to}>${between}`;
     return from === '' ? to : `${from}>${to}`;
   }).join(';');
 }

@@ -33,6 +33,9 @@ export const chartWords = {
   point: (series: string, period: string, value: string, origins: number) =>
     `${series}, ${period}: ${value}, quoted from ${origins} ${origins === 1 ? 'origin' : 'origins'}. Open the source.`,
   more: (rest: number) => `+${rest}`,
+  between: (low: string, high: string) => `${low} to ${high}`,
+  /** The last value of a month, and between which values the month lay. */
+  lastOf: (last: string, between: string) => `${last} (${between})`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   spoken: (month: string, values: string) => `${month}: ${values}`,
   spokenValue: (series: string, value: string) => `${series} ${value}`,

@@ -28,6 +28,7 @@ const refusals: Record<Refusal, string> = {
   steps: 'a duty changes on days, not from month to month',
   'single-figures': 'single figures are not a series',
   daily: 'its values are not of months or years',
+    dense: 'most of its values have no source of their own',
   'base-missing': 'there is no value for the chosen period',
   'base-combined': 'the chosen month was published together with another, as one value',
   'base-not-exact': 'the value of the chosen period is a bound or a forecast',

@@ -27,6 +27,7 @@ export const transformWords: Words['transforms'] = {
     steps: '关税按日变动，并非逐月变动',
     'single-figures': '单个数字不成序列',
     daily: '其数值不是按月或按年的',
+    dense: '其多数数值没有各自的出处',
     'base-missing': '所选基期没有数值',
     'base-combined': '所选月份与另一月合并公布为一个数值',
     'base-not-exact': '所选基期的数值是界限值或预测',
