@@ -44,7 +44,7 @@ describe('the table as a file', () => {
     expect(csv()[4]).toBe(
       '"to-us","\'=to-us","2025-05",-34.5,"%","exact","provisional","first","",2,1,1,' +
         '"cnn Publisher of cnn 2025-06-09 https://example.org/cnn | wnc 2025-06 | ' +
-        'customs Publisher of customs 2025-06-09 https://example.org/customs","published","",0,"to-us.2025-05"',
+        'customs Publisher of customs 2025-06-09 https://example.org/customs","published","",0,,,"to-us.2025-05"',
     );
   });
 

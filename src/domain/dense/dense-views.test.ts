@@ -7,6 +7,7 @@ import { figureDensity } from '../figure-density.ts';
 import { CITED_ONLY, filterCounts } from '../filter-counts.ts';
 import { indicatorId, sourceId } from '../ids.ts';
 import { readMonthOf } from '../readout.ts';
+import { tableCsv } from '../table-csv.ts';
 import { buildTable } from '../table-model.ts';
 import { dayNumber, parseDay } from '../time-period.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view.ts';
@@ -84,6 +85,25 @@ describe('a dense series in a view', () => {
     expect(readMonthOf(series, 2025 * 12 + 3)).toBeNull();
     const table = buildTable(model.panels, model.range, { column: DAILY, descending: true });
     expect(table.rows.map((row) => row.cells[0]?.readings?.last.value)).toEqual([89, 58, 30]);
+  });
+
+  it('is a row a month in a file, and a row for each value with evidence', () => {
+    const { explorer, model } = look();
+    const csv = tableCsv(explorer, model, { metric: ({ id }) => id, unit: () => '%' });
+    const rows = csv.trim().split('\r\n').slice(1).map((line) => line.replaceAll('"', '').split(','));
+    expect(rows.map((row) => [row[2], row[3], ...row.slice(-3)])).toEqual([
+      ['2025-01-31', '30', '0', '30', 'daily.2025-01-31'],
+      ['2025-02-10', '40', '', '', 'daily.2025-02-10'],
+      ['2025-02-20', '50', '', '', 'daily.2025-02-20'],
+      ['2025-02-28', '58', '32', '58', 'daily.2025-02-28'],
+      ['2025-03-31', '89', '59', '89', 'daily.2025-03-31'],
+    ]);
+  });
+
+  it('is never computed from the few of its values that have evidence', () => {
+    const { panel, series } = look({ transform: { kind: 'points', base: null } });
+    expect(panel?.shownAs).toMatchObject({ kind: 'refused', reason: 'dense' });
+    expect(series?.dense?.length).toBe(89);
   });
 
   it('is counted month by month in the overview, and by the filters', () => {
