@@ -37,7 +37,7 @@ function claimsOfFile(view: ViewState): readonly string[] {
   const csv = tableCsv(explorer, exploreView(explorer, view), { metric: ({ id }) => id, unit: ({ indicator: { unit } }) => unit });
   return [...new Set(csv.trimEnd().split('\r\n').slice(1).map((line) => {
     // A computed value names, last, the claim of its own period.
-    const [, from = '', claim = ''] = /"([^"]*)",-?\d+,"([^"]*)"$/.exec(line) ?? [];
+    const [, from = '', claim = ''] = /"([^"]*)",-?\d+,[^,"]*,[^,"]*,"([^"]*)"$/.exec(line) ?? [];
     return claim || (/^(?:.+ (?:and|to) )?([^ ]+)(?: \(\d+\))?$/.exec(from)?.[1] ?? line);
   }))].toSorted();
 }
