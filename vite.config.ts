@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { materialAtHand } from './src/build/setup/material.mjs';
 import { dataPackage } from './src/build/vite/data-package.ts';
+import { appChunks } from './src/build/vite/app-chunks.ts';
 import { prerender } from './src/build/vite/prerender.ts';
 import { securityHeaders } from './src/build/vite/security-headers.ts';
 
@@ -11,8 +12,9 @@ import { securityHeaders } from './src/build/vite/security-headers.ts';
  * packages import: the charts must bring the helpers of Recharts, but never React, or the page would wait for them.
  */
 const CHUNKS = [
-  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/, priority: 2 },
   { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/, priority: 1 },
+  ...appChunks(),
 ];
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { livePage } from './core/live-page.ts';
-import './theme/theme.css';
+import './theme/first-view.css';
 
 /*
  * The first script of the page. What the build drew becomes alive at once; the application follows when that has been

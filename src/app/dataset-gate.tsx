@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { dataPackage } from 'virtual:data-package';
 import { DatasetError, datasetQuery } from '../data/dataset-query.ts';
 import { packageAddress } from '../data/package-address.ts';
@@ -17,7 +17,9 @@ export function DatasetGate() {
   const { dataVersion, embed } = useView();
   const address = packageAddress(dataPackage, dataVersion);
   const query = datasetQuery(address);
-  const { data, error, refetch } = useQuery(query);
+  const { data: loaded, error, refetch } = useQuery(query);
+  // Drawn in slices, between which a cursor that is in use goes on.
+  const data = useDeferredValue(loaded);
   const client = useQueryClient();
   if (data !== undefined) {
     if (embed) {

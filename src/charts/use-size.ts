@@ -5,16 +5,29 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size of an element in whole pixels, followed as it changes; null until it has been measured. */
-export function useSize(element: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
+function sizeOf({ clientWidth, clientHeight }: Element): Size {
+  return { width: Math.floor(clientWidth), height: Math.floor(clientHeight) };
+}
+
+/** The size of the same box in the page that the build drew, while that is there: nothing is drawn twice for its size. */
+function drawnSize(still: string | undefined): Size | null {
+  const box = still === undefined ? null : document.querySelector(still);
+  return box === null || box.clientWidth === 0 ? null : sizeOf(box);
+}
+
+/**
+ * The size of an element in whole pixels, followed as it changes; null until it has been measured. `still` selects the
+ * box that has its size in the page that the build drew.
+ */
+export function useSize(element: RefObject<HTMLElement | null>, still?: string): Size | null {
+  const [size, setSize] = useState(() => drawnSize(still));
   useLayoutEffect(() => {
     const target = element.current;
     if (target === null) return undefined;
     const measure = (): void => {
       // Not laid out, as in a hidden frame: what was measured before still serves.
       if (target.clientWidth === 0) return;
-      const next = { width: Math.floor(target.clientWidth), height: Math.floor(target.clientHeight) };
+      const next = sizeOf(target);
       setSize((now) => (now !== null && now.width === next.width && now.height === next.height ? now : next));
     };
     measure();

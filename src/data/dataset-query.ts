@@ -4,7 +4,8 @@ import type { Issue } from '../domain/issue.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Fetch } from './fetch-bytes.ts';
 import { type FetchedPackage, fetchPackage, type PackageAddress } from './fetch-package.ts';
-import { parsePackage } from './parse-package.ts';
+import { parseSteps } from './parse-package.ts';
+import { runInSlices } from './verify/run-in-slices.ts';
 
 /**
  * Issues as an exception, which is the one way a query can fail and be asked again;
@@ -32,7 +33,7 @@ export function shouldRetry(failures: number, error: Error): boolean {
 
 /** The code that reads dense series comes with the first package that has some. */
 async function parseFetched({ readings, ...texts }: FetchedPackage, signal: AbortSignal): Promise<Result<Dataset>> {
-  const parsed = parsePackage(texts);
+  const parsed = await runInSlices(parseSteps(texts), () => undefined, signal);
   if (!parsed.ok) return parsed;
   if (readings === null) return ok(parsed.value.dataset);
   const { withReadings } = await import('./readings/with-readings.ts');

@@ -43,12 +43,26 @@ function toDataset({ version, title }: PackageTexts, tables: Tables): Dataset {
  * Reads a whole package, all or nothing: the first 20 issues with file, row and column, or a dataset
  * in which every reference resolves and every quoted number agrees with its value. Never throws.
  * Form is checked before cells and cells before what the rows say together, so that one fault gives few issues.
+ *
+ * In steps of a few milliseconds, between which a page can answer its reader.
  */
-export function parsePackage(texts: PackageTexts): Result<ParsedPackage> {
+export function* parseSteps(texts: PackageTexts): Generator<void, Result<ParsedPackage>> {
   const log = createIssueLog();
-  const tables = readTables(texts.files, log);
+  const tables = yield* readTables(texts.files, log);
   if (tables === undefined) return fail(...log.issues);
+  yield;
   const input = { tables, index: indexPackage(tables), log };
-  for (const rule of RULES) rule(input);
+  for (const rule of RULES) {
+    yield;
+    yield* rule(input) ?? [];
+  }
   return log.issues.length > 0 ? fail(...log.issues) : ok({ dataset: toDataset(texts, tables), tables });
+}
+
+/** The same at one go. */
+export function parsePackage(texts: PackageTexts): Result<ParsedPackage> {
+  const steps = parseSteps(texts);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }

@@ -13,9 +13,10 @@ import { fileName } from './wire-table.ts';
 type Readers = Readonly<Record<TableName, readonly RowReader[]>>;
 
 /** Splits the files into rows; undefined when one of them is no table of the declared form. */
-function openTables(files: ReadonlyMap<string, string>, log: IssueLog): Readers | undefined {
+function* openTables(files: ReadonlyMap<string, string>, log: IssueLog): Generator<void, Readers | undefined> {
   let rows = 0;
-  const open = (name: TableName): readonly RowReader[] => {
+  const open = function* (name: TableName): Generator<void, readonly RowReader[]> {
+    yield;
     const table = WIRE_TABLES[name];
     const file = fileName(table);
     const text = files.get(file);
@@ -28,44 +29,48 @@ function openTables(files: ReadonlyMap<string, string>, log: IssueLog): Readers 
     return csv === undefined ? [] : (readRows(table, csv, log) ?? []);
   };
   const readers: Readers = {
-    panels: open('panels'),
-    indicators: open('indicators'),
-    observations: open('observations'),
-    sources: open('sources'),
-    evidence: open('evidence'),
-    mentions: open('mentions'),
-    events: open('events'),
-    disputes: open('disputes'),
+    panels: yield* open('panels'),
+    indicators: yield* open('indicators'),
+    observations: yield* open('observations'),
+    sources: yield* open('sources'),
+    evidence: yield* open('evidence'),
+    mentions: yield* open('mentions'),
+    events: yield* open('events'),
+    disputes: yield* open('disputes'),
   };
   if (rows > LIMITS.rows) log.report('too-many-rows', { file: 'datapackage.json' }, { limit: String(LIMITS.rows) });
   return log.issues.length === 0 ? readers : undefined;
 }
 
+/** Rows between two moments in which the page may do something else. */
+const ROWS_A_STEP = 200;
+
 /** Reads rows until the log is full: a file with a fault in each row is not read to its end. */
-function readAll<T>(rows: readonly RowReader[], log: IssueLog, read: (row: RowReader) => T): readonly Located<T>[] {
+function* readAll<T>(rows: readonly RowReader[], log: IssueLog, read: (row: RowReader) => T): Generator<void, readonly Located<T>[]> {
   const located: Located<T>[] = [];
   for (const row of rows) {
     if (log.full) break;
+    if (located.length % ROWS_A_STEP === 0) yield;
     located.push({ row: row.row, value: read(row) });
   }
   return located;
 }
 
-/** CSV texts by file name → typed rows; undefined when the log has issues. The form of all files is checked before any cell. */
-export function readTables(files: ReadonlyMap<string, string>, log: IssueLog): Tables | undefined {
-  const readers = openTables(files, log);
+/** CSV texts by file name → typed rows, in steps; undefined when the log has issues. The form of all files is checked before any cell. */
+export function* readTables(files: ReadonlyMap<string, string>, log: IssueLog): Generator<void, Tables | undefined> {
+  const readers = yield* openTables(files, log);
   if (readers === undefined) return undefined;
-  const indicators = readAll<Indicator>(readers.indicators, log, readIndicator);
+  const indicators = yield* readAll<Indicator>(readers.indicators, log, readIndicator);
   const plotted = new Map(indicators.map(({ value }) => [value.id, value.plottedVintage]));
   const tables: Tables = {
-    panels: readAll(readers.panels, log, readPanel),
+    panels: yield* readAll(readers.panels, log, readPanel),
     indicators,
-    observations: readAll(readers.observations, log, (row) => readObservation(row, (id) => plotted.get(id))),
-    sources: readAll(readers.sources, log, readSource),
-    evidence: readAll(readers.evidence, log, readEvidence),
-    mentions: readAll(readers.mentions, log, readMention),
-    events: readAll(readers.events, log, readEvent),
-    disputes: readAll(readers.disputes, log, readDispute),
+    observations: yield* readAll(readers.observations, log, (row) => readObservation(row, (id) => plotted.get(id))),
+    sources: yield* readAll(readers.sources, log, readSource),
+    evidence: yield* readAll(readers.evidence, log, readEvidence),
+    mentions: yield* readAll(readers.mentions, log, readMention),
+    events: yield* readAll(readers.events, log, readEvent),
+    disputes: yield* readAll(readers.disputes, log, readDispute),
   };
   return log.issues.length === 0 ? tables : undefined;
 }

@@ -8,12 +8,12 @@ import { reportFaults } from './report-faults.ts';
  * files as they are. Bytes, because they are the same on every machine; times are not.
  */
 const BUDGETS: Budgets = {
-  page: 14,
+  page: 18.5,
   'first scripts': 10,
   charts: 100,
   // React, Recharts and the query cache are 173 of these; decision 008 says what it would take to reach 230.
   'all scripts': 400,
-  styles: 16,
+  styles: 20,
   fonts: 60,
   'other files': 100,
   data: 300,

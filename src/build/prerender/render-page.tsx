@@ -4,6 +4,7 @@ import { exploreView } from '../../domain/explorer-model.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { type Words, WordsContext } from '../../i18n/words.ts';
 import { FrameWords, StillPage } from './still-page.tsx';
+import { stillPictures } from './still-pictures.tsx';
 
 export interface PageRequest {
   /** The dataset, as it is known; shared by all pages of one state of knowledge. */
@@ -17,7 +18,7 @@ export interface PageRequest {
 /** The markup of one view, as it stands before any script has run: charts, findings, readouts, facts, sources. */
 export function renderPage({ explorer, view, words, packageUrl }: PageRequest): string {
   const model = exploreView(explorer, view);
-  const pictures = { lane: () => null, panel: () => null, axis: null };
+  const pictures = stillPictures(explorer, model, view, words);
   return renderToStaticMarkup(
     <WordsContext value={words}>
       <FrameWords />

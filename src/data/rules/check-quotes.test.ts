@@ -24,7 +24,7 @@ const stating = quotes.filter(
 function codesFor(quote: (typeof quotes)[number], exact: string): readonly string[] {
   const log = createIssueLog();
   const value = { ...quote.value, exact, sha256: sha256Hex(exact) };
-  checkQuotes({ tables: { ...tables, evidence: [{ row: quote.row, value }], mentions: [] }, index, log });
+  Array.from(checkQuotes({ tables: { ...tables, evidence: [{ row: quote.row, value }], mentions: [] }, index, log }));
   return log.issues.map(({ code }) => code);
 }
 
@@ -51,7 +51,7 @@ describe('the digits of bundled quotes', () => {
       const value = target.kind === 'observation' ? (index.observations.get(target.id)?.value.value ?? 0) : 0;
       const log = createIssueLog();
       const unsigned = { row: quote.row, value: { ...quote.value, sign: null } };
-      checkQuotes({ tables: { ...tables, evidence: [unsigned], mentions: [] }, index, log });
+      Array.from(checkQuotes({ tables: { ...tables, evidence: [unsigned], mentions: [] }, index, log }));
       expect(log.issues.length > 0, exact).toBe(value < 0);
     },
   );

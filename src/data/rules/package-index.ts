@@ -20,7 +20,8 @@ export interface RuleInput {
   readonly log: IssueLog;
 }
 
-export type Rule = (input: RuleInput) => void;
+/** A rule about many rows may take them in steps. */
+export type Rule = (input: RuleInput) => void | Generator<void>;
 
 export function targetKey(target: Target): string {
   return target.kind === 'event' ? `event:${target.id}` : target.id;

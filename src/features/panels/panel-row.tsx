@@ -43,7 +43,7 @@ export function PanelRow(props: PanelRowProps) {
   const words = useWords();
   const { charts, join } = words;
   const rail = useRef<HTMLDivElement>(null);
-  const railSize = useSize(rail);
+  const railSize = useSize(rail, `[data-still-rail="${model.panel.id}"]`);
   const least = props.plotHeight ?? LEAST_HEIGHT[screen];
   const height = screen === 'desktop' ? Math.max(least, railSize?.height ?? 0) : least;
   const names = join.items(model.series.map((series) => seriesName(series, words)));

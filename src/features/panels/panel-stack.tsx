@@ -46,7 +46,7 @@ function placeKey(panels: readonly PanelModel[], position: number): string {
 /** The lane of events and the panels on one time axis, with one cursor through all of them. */
 export function PanelStack({ explorer, model, view, screen, onView, onOpen, overview, plotHeight = null }: PanelStackProps) {
   const stack = useRef<HTMLDivElement>(null);
-  const size = useSize(stack);
+  const size = useSize(stack, '[data-still-stack]');
   const rail = screen === 'desktop' ? RAIL : 0;
   const width = Math.max(240, (size?.width ?? 992) - rail);
   const frame = useMemo(() => plotFrame(width, GUTTER[screen], END_LABELS[screen]), [width, screen]);

@@ -15,7 +15,7 @@ import { Readout } from './readout.tsx';
 export interface StillPictures {
   readonly lane: (pills: boolean) => ReactNode;
   readonly panel: (model: PanelModel) => ReactNode;
-  readonly axis: ReactNode;
+  readonly axis: (wide: boolean) => ReactNode;
 }
 
 interface StillStackProps {
@@ -30,17 +30,17 @@ const nothing = (): void => undefined;
 /** The same gutters as those that the application works out in pixels. */
 const PLOT = 'absolute inset-y-0 right-[6px] left-[44px] tablet:right-[150px] tablet:left-[40px] desktop:right-[126px] desktop:left-[34px]';
 
-/** A plot: its picture, and the cursor that the first script moves through it. */
-function StillPlot({ children }: { readonly children: ReactNode }) {
+/** A plot: the cursor that the first script moves through it, and its picture, `inset` from the ends of its box. */
+function StillPlot({ inset = '', children }: { readonly inset?: string; readonly children: ReactNode }) {
   return (
     <div className={PLOT} data-plot="">
       <svg className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
-        <svg data-cursor="" x="0" width="0" height="100%" visibility="hidden" overflow="visible">
+        <svg data-cursor="" x="0" width="0" height="100%" visibility="hidden" overflow="visible" className="cursor">
           <rect width="100%" height="100%" fill="var(--band)" />
           <line x1="50%" x2="50%" y1="0" y2="100%" stroke="var(--ink)" />
         </svg>
       </svg>
-      {children}
+      <div className={`absolute inset-0 ${inset}`}>{children}</div>
     </div>
   );
 }
@@ -68,7 +68,7 @@ function StillPanel({ explorer, panel, model, view, pictures }: StillStackProps 
       className="border-t border-rule first-of-type:border-t-0 desktop:grid desktop:grid-cols-[210px_minmax(0,1fr)] desktop:gap-x-[18px]"
     >
       <div className="self-start">
-        <div className="pt-2.5 pb-2 max-desktop:grid max-desktop:gap-x-6 tablet:max-desktop:grid-cols-[1fr_240px]">
+        <div data-still-rail={panel.panel.id} className="pt-2.5 pb-2 max-desktop:grid max-desktop:gap-x-6 tablet:max-desktop:grid-cols-[1fr_240px]">
           <PanelWords model={panel} headingId={headingId} notes={<PanelTransform explorer={explorer} model={panel} view={view} />} rareEarthView={view.rareEarthView} onRareEarthView={nothing} />
           <Readout series={panel.series} range={model.range} pinned={view.at} open={open} still />
         </div>
@@ -84,11 +84,11 @@ function StillPanel({ explorer, panel, model, view, pictures }: StillStackProps 
             data-panel={panel.panel.id}
             className="relative h-[140px] flex-auto touch-pan-y desktop:h-auto desktop:min-h-[156px]"
           >
-            <StillPlot>{pictures.panel(panel)}</StillPlot>
+            <StillPlot inset="top-[16px] bottom-[12px]">{pictures.panel(panel)}</StillPlot>
           </div>
         )}
         <div className="desktop:hidden">
-          <StillAxis>{pictures.axis}</StillAxis>
+          <StillAxis>{pictures.axis(false)}</StillAxis>
         </div>
       </div>
     </section>
@@ -102,7 +102,7 @@ export function StillStack(props: StillStackProps) {
   const { from, to } = model.range;
   const months = Array.from({ length: to - from + 1 }, (_, index) => formatMonth(from + index, language)).join(';');
   return (
-    <div className="relative">
+    <div className="relative" data-still-stack="">
       <div className="panel-stack" data-from={from} data-months={months}>
         <div className="desktop:grid desktop:grid-cols-[210px_minmax(0,1fr)] desktop:gap-x-[18px]">
           <LaneHead events={model.events} pills />
@@ -117,7 +117,7 @@ export function StillStack(props: StillStackProps) {
           <StillPanel key={panel.panel.id} {...props} panel={panel} />
         ))}
         <div className="pl-[228px] max-desktop:hidden">
-          <StillAxis>{pictures.axis}</StillAxis>
+          <StillAxis>{pictures.axis(true)}</StillAxis>
         </div>
       </div>
     </div>
