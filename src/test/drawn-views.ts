@@ -23,11 +23,21 @@ export const DRAWN_VIEWS: readonly (readonly [name: string, query: string])[] = 
   ['no source', '?v=1&src=~'],
 ];
 
-const dataset = loadBundledPackage();
+interface DrawnView {
+  readonly explorer: Explorer;
+  readonly model: ExplorerModel;
+}
 
-/** A view of the bundled package, by its link. */
-export function drawnView(query: string): { readonly explorer: Explorer; readonly model: ExplorerModel } {
+const dataset = loadBundledPackage();
+const views = new Map<string, DrawnView>();
+
+/** A view of the bundled package, by its link; explored once. */
+export function drawnView(query: string): DrawnView {
+  const known = views.get(query);
+  if (known !== undefined) return known;
   const { view } = decodeView(query);
   const explorer = createExplorer(dataset, view);
-  return { explorer, model: exploreView(explorer, view) };
+  const made = { explorer, model: exploreView(explorer, view) };
+  views.set(query, made);
+  return made;
 }

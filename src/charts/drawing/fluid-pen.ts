@@ -12,6 +12,9 @@ function origin(attributes: SvgAttributes, children: readonly SvgNode[]): SvgNod
   return svgNode('svg', { ...attributes, overflow: 'visible' }, children);
 }
 
+/** Pixels below which a bar is too narrow to be drawn from two ends. */
+const LEAST_ROOM = 2.5;
+
 function mark({ x, y }: PlotShares, spot: Spot, node: SvgNode): SvgNode {
   const [dx, dy] = [pixel(spot.dx ?? 0), pixel(spot.dy ?? 0)];
   return origin({ x: x(spot.x), y: y(spot.y) }, [dx === 0 && dy === 0 ? node : placedAt(dx, dy, node)]);
@@ -19,14 +22,15 @@ function mark({ x, y }: PlotShares, spot: Spot, node: SvgNode): SvgNode {
 
 /**
  * Neighbours stay a pixel apart, or a tenth where that is less: whichever of two ends reaches further, of which one
- * keeps a pixel off. A hatched bar, whose edge may not be drawn twice, keeps the share that it has at the layout's size.
+ * keeps a pixel off. A hatched bar, whose edge may not be drawn twice, and one of a pixel or two keep the share that
+ * they have at the layout's size.
  */
 function bar({ x, y, wide, high }: PlotShares, { x: start, room, y: value, zero, slot, colour, hatched }: BarShape): SvgNode {
   const tall = Math.abs(zero - value);
   const place = { y: y(Math.min(value, zero)), height: tall < 1 ? 1 : high(tall) };
-  if (hatched) {
-    const look = { fill: `url(#${hatchId(slot)})`, stroke: colour, class: 'period-bar' };
-    return svgNode('rect', { x: x(start), width: wide(drawnWidth(room)), ...place, ...look });
+  if (hatched || room < LEAST_ROOM) {
+    const look = hatched ? { fill: `url(#${hatchId(slot)})`, stroke: colour } : { fill: colour };
+    return svgNode('rect', { x: x(start), width: wide(drawnWidth(room)), ...place, ...look, class: 'period-bar' });
   }
   const [near, far] = [0.9 * room, 0.2 * room];
   return svgNode('g', { fill: colour, class: 'period-bar' }, [
@@ -59,17 +63,13 @@ function stretch({ x, y, wide, high }: PlotShares, shape: StretchShape, limits: 
   return [faint, span];
 }
 
+/** A line between the heights, and at each of them an elbow, whose corner is whole. */
 function bracket({ x, y }: PlotShares, { at: spot, low, high: top, legs, look }: BracketShape): SvgNode {
   const near = pixel(spot.dx ?? 0);
-  const [from, to] = [y(low), y(top)];
-  // The legs begin at the outer edge of the stroke, so that its corners are whole.
-  const leg = { x1: near - Math.sign(legs) * (Number(look['stroke-width'] ?? 1) / 2), x2: near + legs };
-  return svgNode('g', look, [
-    origin({ x: x(spot.x) }, [
-      svgNode('line', { x1: near, x2: near, y1: from, y2: to }),
-      svgNode('line', { ...leg, y1: from, y2: from }),
-      svgNode('line', { ...leg, y1: to, y2: to }),
-    ]),
+  const elbow = (at: number, towards: number): SvgNode =>
+    origin({ y: y(at) }, [svgNode('path', { d: `M${near + legs} 0H${near}v${Math.sign(towards - at)}` })]);
+  return svgNode('g', { fill: 'none', ...look }, [
+    origin({ x: x(spot.x) }, [svgNode('line', { x1: near, x2: near, y1: y(low), y2: y(top) }), elbow(low, top), elbow(top, low)]),
   ]);
 }
 

@@ -40,7 +40,7 @@ export const PIXEL_PEN: Pen = {
     const { y, colour, zero } = stretch;
     const span = spanMark({ x0, x1, y, colour, goesOn });
     if (zero === null) return [span];
-    const faint = { x: x0, y, width: x1 - x0, height: Math.max(0, zero - y), fill: colour, 'fill-opacity': 0.16 };
+    const faint = { x: x0, y, width: x1 - x0, height: Math.max(0, zero - y), fill: colour, 'fill-opacity': 0.16, class: 'combined-bar' };
     return [svgNode('rect', faint), span];
   },
   bracket,
