@@ -11,7 +11,7 @@ export interface Probe {
   frames: number[];
   /** When the page was done with each of them. */
   done: number[];
-  /** The number, from 1, of the frame that shows the last change to the document; 0 for none. */
+  /** The number, from 1, of the frame that shows the last change to the charts and what is read beside them; 0 for none. */
   lastChange: number;
   /** When the recording began. */
   began: number;
@@ -54,7 +54,8 @@ export function installRecorder(): void {
     ...noted(),
     record: (withChanges) => {
       Object.assign(probe, noted());
-      if (withChanges) changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      const charts = document.querySelector('.panel-stack') ?? document;
+      if (withChanges) changes.observe(charts, { subtree: true, childList: true, attributes: true, characterData: true });
       if (!recording) requestAnimationFrame(note);
       recording = true;
     },

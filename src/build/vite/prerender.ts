@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build, type Plugin, runnerImport } from 'vite';
+import { build, createRunnableDevEnvironment, type EnvironmentOptions, type Plugin, resolveConfig } from 'vite';
 import type { prerenderPages } from '../prerender/prerender-pages.ts';
 import { inProject } from '../setup/project.mjs';
 import { packageFolder } from './seal-folder.ts';
@@ -30,12 +30,19 @@ async function bundleBoot(): Promise<string> {
   return chunk.code;
 }
 
+/** Vite's own `runnerImport` is closed once a module is loaded; the loader of a package with dense series imports on. */
 async function drawPages(folder: string) {
-  const { module } = await runnerImport<Prerender>(inProject('src/build/prerender/prerender-pages.ts'), {
-    configFile: false,
-    logLevel: 'warn',
-  });
-  return await module.prerenderPages(folder);
+  const resolve: EnvironmentOptions['resolve'] = { external: true, conditions: ['node'] };
+  const drawing: EnvironmentOptions = { consumer: 'server', dev: { moduleRunnerTransform: true }, resolve };
+  const config = await resolveConfig({ configFile: false, envDir: false, logLevel: 'warn', environments: { drawing } }, 'serve');
+  const environment = createRunnableDevEnvironment('drawing', config, { runnerOptions: { hmr: { logger: false } }, hot: false });
+  await environment.init();
+  try {
+    const module: Prerender = await environment.runner.import(inProject('src/build/prerender/prerender-pages.ts'));
+    return await module.prerenderPages(folder);
+  } finally {
+    await environment.close();
+  }
 }
 
 /**
