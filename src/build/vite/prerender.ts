@@ -13,6 +13,11 @@ interface Prerender {
   readonly prerenderPages: typeof prerenderPages;
 }
 
+/** The first file of the build whose name begins so. */
+function builtFile(bundle: object | undefined, start: string): string {
+  return Object.keys(bundle ?? {}).find((file) => file.startsWith(start)) ?? '';
+}
+
 /** One script without imports, so that the parser can wait for it. */
 async function bundleBoot(): Promise<string> {
   const result = await build({
@@ -66,7 +71,8 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const askedWords = Object.keys(bundle ?? {}).find((file) => file.startsWith('assets/asked-words-')) ?? '';
+        const askedWords = builtFile(bundle, 'assets/asked-words-');
+        const sans = builtFile(bundle, 'assets/source-sans-3-');
         const pages = await drawPages(folder);
         const page = pages.find(({ path }) => path === 'index.html');
         if (page === undefined || !html.includes(PLACE) || !html.includes(ROOT)) throw new Error('index.html has no place for its first paint');
@@ -76,7 +82,12 @@ export function prerender(): Plugin {
           // In a sandboxed frame a sheet that is asked for with leave of the server may never come; no page of ours needs it.
           .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
           // Before the style sheet, which a script after it would wait for.
-          .replace(PAGE_VIEW, (meta) => `${meta}\n    <script src="./${boot}" data-asked-words="./${askedWords}"></script>`);
+          .replace(
+            PAGE_VIEW,
+            (meta) => `${meta}
+    <link rel="preload" href="./${sans}" as="font" type="font/woff2" crossorigin />
+    <script src="./${boot}" data-asked-words="./${askedWords}"></script>`,
+          );
       },
     },
   };
