@@ -10,7 +10,7 @@ const CLAIM = 'exports-us-yoy.2025-05';
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(`./${query}`);
   await expect(page.locator('#first-paint')).toHaveCount(0);
-  await expect(page.locator('header nav')).toBeVisible();
+  await expect(page.locator('header nav, footer a').first()).toBeVisible();
   await expect(page.locator('[data-panel]:not(:has(.recharts-surface))')).toHaveCount(0);
   await waitUntilIdle(page);
 }
@@ -62,6 +62,13 @@ const SCREENS: readonly Screen[] = [
   { name: 'a day before', query: `known=2025-06-09&e=${CLAIM}` },
   { name: 'two claims compared', query: `e=${CLAIM}&vs=${CLAIM}.alternative` },
   { name: 'two reports compared', query: `e=${CLAIM}&vs=${CLAIM}` },
+  { name: 'an index', query: 'u=idx@2025-01&t=2024-01..latest' },
+  { name: 'a change in points, and its evidence', query: `u=pp@2025-01&e=${CLAIM}` },
+  { name: 'two metrics over each other, one shifted', query: 'cmp=~cpi-yoy~ppi-yoy&lag=2' },
+  { name: 'two months compared', query: 'at=2025-04&at2=2025-05' },
+  { name: 'a view in a frame', query: 'embed=1' },
+  { name: 'data that are not kept', query: 'd=2020-01-01-00000000' },
+  { name: 'the table of an index', query: 'tab=table&u=idx@2025-01' },
   { name: 'the table', query: 'tab=table' },
   { name: 'the table of years', query: 'tab=table&re=mine&topic=~rare-earths' },
   { name: 'an empty table', query: 'tab=table&m=~' },

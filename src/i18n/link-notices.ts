@@ -37,9 +37,9 @@ function monthOf(issues: readonly Issue[], locale: Locale): string {
 }
 
 /** The version's own day, and its mark where two were made on one day; both have the form that the parser let through. */
-function versionOf(issues: readonly Issue[], locale: Locale): string {
+function versionOf(issues: readonly Issue[], { join, language }: Words): string {
   const version = issues[0]?.facts['version'] ?? '';
-  return `${formatEdtf(version.slice(0, 10), locale)} (${version.slice(11)})`;
+  return formatEdtf(version.slice(0, 10), language) + join.bracket(version.slice(11));
 }
 
 /** What is said of a month that is kept all the same. */
@@ -56,12 +56,13 @@ function lastLeftOut(codes: readonly LinkIssueCode[]): LinkIssueCode | undefined
  * the last that leaves something out adds that the rest is as shared. Issues of other kinds are passed over.
  * No sentence repeats text of the link beyond a key of the form `[a-z0-9]{1,12}`; ids are not printed.
  */
-export function linkNotices(issues: readonly Issue[], { links: words, language }: Words): readonly LinkNotice[] {
+export function linkNotices(issues: readonly Issue[], all: Words): readonly LinkNotice[] {
+  const { links: words, language } = all;
   const codes = LINK_ISSUE_CODES.filter((code) => issues.some((issue) => issue.code === code));
   const last = lastLeftOut(codes);
   return codes.map((code) => {
     const alike = issues.filter((issue) => issue.code === code);
-    const facts = { count: alike.length, settings: namesOf(alike, words), month: monthOf(alike, language), version: versionOf(alike, language) };
+    const facts = { count: alike.length, settings: namesOf(alike, words), month: monthOf(alike, language), version: versionOf(alike, all) };
     const sentence = words.sentences[code](facts);
     return { code, sentence: code === last ? sentence + words.rest : sentence };
   });

@@ -27,7 +27,7 @@ const PHRASED: readonly (keyof ViewState)[] = [
 
 function topicsText({ model, words }: ViewTextContext): string {
   const topics = [...new Set(model.panels.map(({ panel }) => words.filters.topicNames[panel.topic]))];
-  return topics.length === 0 ? words.share.parts.noPanel : topics.join(', ');
+  return topics.length === 0 ? words.share.parts.noPanel : words.join.items(topics);
 }
 
 function rangeText({ range }: ViewState, { model, words }: ViewTextContext): string {

@@ -47,6 +47,11 @@ function isLatin({ texts }: { readonly texts: readonly string[] }): boolean {
   return texts.some((text) => (text.replaceAll(/\{\w+\}|“[.a-z]+(?:@[\d-]+)?”/g, '').match(/[A-Za-z]{2,}/g) ?? []).some((word) => !LATIN.has(word)));
 }
 
+/** Chinese type sets the space between scripts by itself. */
+function hasSpaces({ texts }: { readonly texts: readonly string[] }): boolean {
+  return texts.some((text) => /\p{Script=Han} [A-Za-z~.]|[A-Za-z~.] \p{Script=Han}/u.test(text));
+}
+
 /** A sign of the other script beside a Chinese letter: `，` is one letter wide, `,` is not. */
 function hasNarrowSigns({ texts }: { readonly texts: readonly string[] }): boolean {
   return texts.some((text) => /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}|\.\.\.|\p{Script=Han}\./u.test(text));
@@ -86,7 +91,9 @@ describe('the words of the interface', () => {
 
   it('have the signs of Chinese in Chinese', () => {
     // A number and a name: `1. CNN`.
-    expect(chinese.filter(({ path }) => path !== 'sources.item').filter(hasNarrowSigns)).toEqual([]);
+    const others = chinese.filter(({ path }) => path !== 'sources.item');
+    expect(others.filter(hasNarrowSigns)).toEqual([]);
+    expect(others.filter(hasSpaces)).toEqual([]);
   });
 
   it('say in Chinese whatever name or number they say in English', () => {
@@ -102,6 +109,7 @@ describe('a planted fault in the words is found', () => {
     ['an English word in a Chinese sentence', '打开Settings', isLatin],
     ['an English comma', '来源,分歧', hasNarrowSigns],
     ['an English stop', '没有数字.', hasNarrowSigns],
+    ['a space between scripts', '来源 CPI', hasSpaces],
   ])('%s', (_, text, isFaulty) => {
     expect(walkWords({ text }, '').some(isFaulty)).toBe(true);
     expect(walkWords({ text: '来源，分歧（CPI）' }, '').some(isFaulty)).toBe(false);

@@ -2,6 +2,7 @@ import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import { figurePublishers } from '../../domain/figure-publishers.ts';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
+import { usePublisherName } from '../../i18n/publisher-name.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../../ui/icons.tsx';
 
@@ -17,8 +18,9 @@ const NAMED = 3;
 
 /** What a picture must never be without: who says so, of which day the data are, and where each figure can be checked. */
 export function SourceFoot({ explorer, model, frozen, home }: SourceFootProps) {
-  const { embed, evidence, shell, language } = useWords();
-  const publishers = figurePublishers(explorer, model).map(({ publisher }) => publisher || evidence.publisherUnknown);
+  const { embed, shell, language } = useWords();
+  const name = usePublisherName();
+  const publishers = figurePublishers(explorer, model).map(({ publisher }) => name(publisher));
   const day = formatEdtf(explorer.dataset.version.slice(0, 10), language);
   return (
     <footer className="mt-2 border-t border-ink pt-1.5 pb-1 text-xs text-ink-2">

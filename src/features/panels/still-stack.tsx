@@ -57,10 +57,10 @@ function StillAxis({ children }: { readonly children: ReactNode }) {
 }
 
 function StillPanel({ explorer, panel, model, view, pictures }: StillStackProps & { readonly panel: PanelModel }) {
-  const { charts } = useWords();
+  const { charts, join } = useWords();
   const text = useLocalText();
   const headingId = `still-${panel.panel.id}`;
-  const names = panel.series.map((series) => text(series.indicator.short)).join(', ');
+  const names = join.items(panel.series.map((series) => text(series.indicator.short)));
   const open = view.evidence?.kind === 'observation' ? view.evidence.id : null;
   return (
     <section

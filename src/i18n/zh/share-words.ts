@@ -35,9 +35,9 @@ export const shareWords: Words['share'] = {
   },
   embed: {
     shows: '显示',
-    allPanels: '此视图的全部面板',
+    allPanels: '此视图的全部图表',
     look: '外观',
-    looks: { device: '依读者设备', light: '浅色', dark: '深色' },
+    looks: { device: '跟随读者的设备', light: '浅色', dark: '深色' },
     height: '自动适应高度（附一段脚本）',
     code: '供您网页使用的代码',
     copy: '复制代码',
