@@ -8,7 +8,7 @@ import { reportFaults } from './report-faults.ts';
  * files as they are. Bytes, because they are the same on every machine; times are not.
  */
 const BUDGETS: Budgets = {
-  page: 18.5,
+  page: 19,
   'first scripts': 10,
   charts: 100,
   // React, Recharts and the query cache are 173 of these; decision 008 says what it would take to reach 230.

@@ -2,7 +2,10 @@ import { toChartWords } from '../../charts/chart-words.ts';
 import { fluidAxis } from '../../charts/drawing/fluid-axis.ts';
 import { fluidLane } from '../../charts/drawing/fluid-lane.ts';
 import { fluidPanel } from '../../charts/drawing/fluid-panel.ts';
+import { type PanelInput, panelLayout } from '../../charts/drawing/panel-input.ts';
 import type { MarkLinks } from '../../charts/drawing/panel-marks.ts';
+import { discSpot } from '../../charts/drawing/spots.ts';
+import type { SvgNode } from '../../charts/drawing/svg-node.ts';
 import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
 import { plotFrame } from '../../charts/plot-frame.ts';
 import { panelDisputes } from '../../domain/dispute/panel-disputes.ts';
@@ -14,10 +17,36 @@ import type { StillPictures } from '../../features/panels/still-stack.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { encodeView } from '../../state/view-url.ts';
 
-/** Words are placed for these pixels: the plot of a laptop, and that of a phone for what has another shape there. */
-const WIDE = plotFrame(764, 34, 126);
-const NARROW = plotFrame(358, 44, 6);
-const HEIGHT = 160;
+/** Words are placed for the plot of a laptop; the lane and the axis have another shape on a phone. */
+const WIDE = { frame: plotFrame(764, 34, 126), height: 160, hidden: 'desktop:hidden' } as const;
+const NARROW = { frame: plotFrame(358, 44, 6), height: 140, hidden: 'max-tablet:hidden' } as const;
+const SIZES = [WIDE, { frame: plotFrame(720, 40, 150), height: 140, hidden: 'tablet:max-desktop:hidden' }, NARROW] as const;
+
+/** How discs that would cover each other stand apart, or as one. */
+function discShape(input: PanelInput): string {
+  const layout = panelLayout(input);
+  const { x0, x1 } = layout.plot;
+  return layout.discs
+    .map((disc) => [disc.joined.length, (discSpot(disc, layout).dx ?? 0).toFixed(1), ((disc.x - x0) / (x1 - x0)).toFixed(3)].join(' '))
+    .join();
+}
+
+const isDiscs = ({ attributes }: SvgNode): boolean => attributes['class'] === 'discs';
+
+/** A panel for all sizes: where its discs stand in another way on another screen, those of each screen are in it. */
+function panelPicture(input: (size: (typeof SIZES)[number]) => PanelInput, links: MarkLinks): SvgNode {
+  const drawn = fluidPanel(input(WIDE), links);
+  if (typeof drawn.children === 'string') return drawn;
+  const shapes = new Map(SIZES.map((size) => [size, discShape(input(size))]));
+  const discs = [...new Set(shapes.values())].flatMap((shape): SvgNode[] => {
+    const own = SIZES.find((size) => shapes.get(size) === shape);
+    const elsewhere = SIZES.filter((size) => shapes.get(size) !== shape).map(({ hidden }) => hidden);
+    const { children } = own === undefined ? drawn : fluidPanel(input(own), links);
+    if (typeof children === 'string') return [];
+    return children.filter(isDiscs).map((node) => ({ ...node, attributes: { ...node.attributes, class: ['discs', ...elsewhere].join(' ') } }));
+  });
+  return { ...drawn, children: [...drawn.children.filter((node) => !isDiscs(node)), ...discs] };
+}
 
 /** Where the marks of a view lead: to itself, with their evidence open. */
 function markLinks({ dataset }: Explorer, view: ViewState): MarkLinks {
@@ -41,16 +70,16 @@ export function stillPictures(explorer: Explorer, model: ExplorerModel, view: Vi
   const openEvent = evidence?.kind === 'event' ? evidence.id : null;
   const openClaim = evidence?.kind === 'observation' ? evidence.id : null;
   const shared = { range, words: chartWords };
-  const lane = (frame: typeof WIDE, pills: boolean) => (
+  const lane = ({ frame }: (typeof SIZES)[number], pills: boolean) => (
     <SvgTree node={fluidLane({ ...shared, events, frame, pills, open: openEvent }, links)} />
   );
   return {
     lane: (pills) => (pills ? lane(WIDE, true) : lane(NARROW, false)),
     panel: (panel) => {
       const disputed = panelDisputes(explorer, model, panel);
-      const input = { ...shared, model: panel, frame: WIDE, height: HEIGHT, open: openClaim, disputed, endLabels: true };
-      return <SvgTree node={fluidPanel(input, links)} />;
+      const shown = { ...shared, model: panel, open: openClaim, disputed, endLabels: true };
+      return <SvgTree node={panelPicture(({ frame, height }) => ({ ...shown, frame, height }), links)} />;
     },
-    axis: (wide) => <SvgTree node={fluidAxis({ ...shared, frame: wide ? WIDE : NARROW })} />,
+    axis: (wide) => <SvgTree node={fluidAxis({ ...shared, frame: (wide ? WIDE : NARROW).frame })} />,
   };
 }
