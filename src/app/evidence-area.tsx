@@ -61,7 +61,12 @@ export function EvidenceArea(props: EvidenceAreaProps) {
     if (comparedClaims(view, explorer) !== null) return null;
     if (open) return <OpenEvidence {...props} />;
     if (view.tab !== 'charts' || view.at === null) return null;
-    return <ReadoutDock model={model} month={view.at} onPin={(at) => changeView({ at })} />;
+    return <ReadoutDock
+        model={model}
+        month={view.at}
+        onPin={(at) => changeView(at === null ? { at, at2: null } : { at })}
+        onCompare={(at2) => changeView({ at2 })}
+      />;
   }
   return (
     <aside aria-label={shell.evidence}>

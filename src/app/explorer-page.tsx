@@ -17,6 +17,7 @@ import { changeView } from './change-view.ts';
 import { EvidenceArea } from './evidence-area.tsx';
 import { fetchPartsAhead } from './lazy-parts.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { MomentsArea } from './moments-area.tsx';
 import { PageHeader } from '../features/shell/page-header.tsx';
 import { PaintDefinitions } from '../features/shell/paint-definitions.tsx';
 import { SiteFooter } from '../features/shell/site-footer.tsx';
@@ -83,6 +84,7 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
       <div ref={area} className={`relative ${columns}`}>
         <main id="main" tabIndex={-1} className="min-w-0">
           <CompareArea explorer={explorer} view={view} onQuote={showQuote} />
+          <MomentsArea explorer={explorer} model={model} view={view} />
           <ErrorBoundary key={view.tab} fallback={<p className="py-10 text-m text-ink-2">{shell.partMissing}</p>}>
             <Suspense fallback={<p data-waiting="part" className="py-10 text-m text-ink-2">{shell.opening}</p>}>
               <TabContent explorer={explorer} model={model} view={drawn} screen={screen} quote={quote} onQuote={showQuote} />

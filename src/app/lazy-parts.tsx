@@ -10,6 +10,7 @@ const loadCopyReport = () => import('../features/own-copy/own-copy-report.tsx');
 const loadDisputes = () => import('../features/disputes/disputes-tab.tsx');
 const loadMethod = () => import('../features/method/method-tab.tsx');
 const loadCompare = () => import('../features/compare/compare-panel.tsx');
+const loadMoments = () => import('../features/compare/moments-panel.tsx');
 const loadCite = () => import('../features/cite/cite-actions.tsx');
 const loadEvidence = () => import('../features/evidence/evidence-panel.tsx');
 const loadShare = () => import('../features/share/share-dialog.tsx');
@@ -21,6 +22,7 @@ export const OwnCopyReport = lazy(async () => ({ default: (await loadCopyReport(
 export const DisputesTab = lazy(async () => ({ default: (await loadDisputes()).DisputesTab }));
 export const MethodTab = lazy(async () => ({ default: (await loadMethod()).MethodTab }));
 export const ComparePanel = lazy(async () => ({ default: (await loadCompare()).ComparePanel }));
+export const MomentsPanel = lazy(async () => ({ default: (await loadMoments()).MomentsPanel }));
 export const CiteActions = lazy(async () => ({ default: (await loadCite()).CiteActions }));
 export const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }));
 export const ShareDialog = lazy(async () => ({ default: (await loadShare()).ShareDialog }));
@@ -28,7 +30,7 @@ export const ShareDialog = lazy(async () => ({ default: (await loadShare()).Shar
 /** Fetches the parts ahead of need. A part that is gone is said where it is opened, not here. */
 export function fetchPartsAhead(): void {
   const ahead = (): void => {
-    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare, loadShare]) load().catch(() => undefined);
+    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare, loadMoments, loadShare]) load().catch(() => undefined);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(ahead, { timeout: 4000 });
   else setTimeout(ahead, 2000);

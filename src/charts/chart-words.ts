@@ -4,7 +4,7 @@ import type { MonthNumber } from '../domain/time-period.ts';
 import { formatMonth, formatMonthName, formatPeriod, formatShortMonth } from '../i18n/format/format-period.ts';
 import { formatTick, formatValue } from '../i18n/format/format-value.ts';
 import { localText } from '../i18n/local-text.ts';
-import { seriesName } from '../i18n/transform-text.ts';
+import { seriesEndName, seriesName } from '../i18n/transform-text.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** What a chart says, made by the formatters and the words of the language; charts hold no words of their own. */
@@ -28,8 +28,10 @@ export interface ChartWords {
   readonly year: (month: MonthNumber) => string;
   /** Name of a mark for those who do not see it. */
   readonly point: (series: PlottedSeries, point: PlottedPoint) => string;
-  /** What a series is called beside its line. */
+  /** What a series is called; a shifted one says so. */
   readonly series: (series: PlottedSeries) => string;
+  /** The same where there is little room. */
+  readonly seriesEnd: (series: PlottedSeries) => string;
   /** Why claims differ, in a word or two. */
   readonly cause: (cause: DisputeCause) => string;
   /** Said of a misprinted figure where its value would stand. */
@@ -70,6 +72,7 @@ export function toChartWords(words: Words): ChartWords {
       return say(seriesName(series, words), period, value, origins);
     },
     series: (series) => seriesName(series, words),
+    seriesEnd: (series) => seriesEndName(series, words),
     cause: (cause) => disputes.causesOnPlot[cause],
     misprinted: disputes.misprintedBy,
     dispute: ([first, ...rest]) =>

@@ -13,6 +13,31 @@ interface CursorLayerProps {
   readonly pinned: MonthNumber | null;
 }
 
+/** The month that the pinned one is compared with: a band of its own with a broken line, which follows a gesture's window. */
+export function SecondMoment({ range, frame, height, month }: Omit<CursorLayerProps, 'pinned'> & { readonly month: MonthNumber | null }) {
+  const band = useRef<SVGGElement>(null);
+  useStoreEffect(() => {
+    const group = band.current;
+    if (group === null || month === null) return;
+    const shown = windowStore.get() ?? rangeWindow(range);
+    const [start, end] = [monthStart(month), monthStart(month + 1)];
+    const visible = start < shown.to && end > shown.from;
+    group.setAttribute('visibility', visible ? 'visible' : 'hidden');
+    if (!visible) return;
+    const { toPlotX } = windowScale(shown, frame);
+    group.setAttribute('transform', `translate(${toPlotX(start)} 0)`);
+    group.firstElementChild?.setAttribute('width', String(toPlotX(end) - toPlotX(start)));
+    group.lastElementChild?.setAttribute('transform', `translate(${(toPlotX(end) - toPlotX(start)) / 2} 0)`);
+  }, windowStore);
+  if (month === null) return null;
+  return (
+    <g ref={band} visibility="hidden" className="second-moment" data-month={month} aria-hidden="true">
+      <rect height={height} fill="var(--band)" />
+      <path d={`M0 0V${height}`} stroke="var(--ink)" strokeWidth={1} strokeDasharray="3 3" />
+    </g>
+  );
+}
+
 /**
  * The cursor in one panel: a band as wide as the month it reads, with a line at its middle. Painted
  * straight from the store, without a React render.

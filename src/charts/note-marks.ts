@@ -22,8 +22,9 @@ function noteText({ wish, anchor }: PlacedNote): SvgNode {
 function endLabelText({ of }: EndLabel<LineEnd>, words: ChartWords): SvgNode {
   const { indicator } = of.series;
   return svgNode('text', { y: 4, 'font-size': 13, fill: SERIES_STYLES[indicator.colour].label, class: 'end-label' }, [
-    svgNode('tspan', { 'font-weight': 600 }, words.series(of.series)),
-    svgNode('tspan', {}, ` ${words.value(of.value, indicator)}`),
+    svgNode('tspan', { 'font-weight': 600 }, words.seriesEnd(of.series)),
+    // A shifted series leaves its value to the readout, which names its period.
+    ...(of.series.lag === 0 ? [svgNode('tspan', {}, ` ${words.value(of.value, indicator)}`)] : []),
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { ClaimId, DisputeId } from '../domain/ids.ts';
 import type { PanelModel } from '../domain/panel-model.ts';
 import { type MonthNumber, type MonthRange, monthOfDay } from '../domain/time-period.ts';
 import { type ChartLayout, layoutChart, nearestPoint } from './chart-layout.ts';
-import { CursorLayer } from './cursor-layer.tsx';
+import { CursorLayer, SecondMoment } from './cursor-layer.tsx';
 import { DiscLayer } from './disc-layer.tsx';
 import { DisputeLayer } from './dispute-layer.tsx';
 import { isOnCanvas } from './dense-size.ts';
@@ -29,12 +29,15 @@ interface TimeChartProps {
   readonly frame: PlotFrame;
   readonly height: number;
   readonly pinned: MonthNumber | null;
+  /** The month that the pinned one is compared with. */
+  readonly second: MonthNumber | null;
   readonly open: ClaimId | null;
   /** Whether names stand at the line ends; on phones the readout says them. */
   readonly endLabels: boolean;
   readonly label: string;
   readonly disputes: readonly PanelDispute[];
   readonly onPin: (month: MonthNumber | null) => void;
+  readonly onSecond: (month: MonthNumber) => void;
   readonly onOpen: (observation: Observation) => void;
   readonly onDispute: (dispute: DisputeId) => void;
 }
@@ -66,7 +69,7 @@ export function TimeChart(props: TimeChartProps) {
     [model, range, frame, height, words, open, disputes],
   );
   const lines = useMemo(() => lineMarks(model, range, layout, height), [model, range, layout, height]);
-  const keys = useKeyboardCursor({ layout, range, pinned, onPin: props.onPin, onOpen: props.onOpen, box });
+  const keys = useKeyboardCursor({ layout, range, pinned, onPin: props.onPin, onSecond: props.onSecond, onOpen: props.onOpen, box });
   const first = model.series[0]?.indicator;
   const top = model.scale.ticks.at(-1);
   const tickText = useCallback(
@@ -75,7 +78,7 @@ export function TimeChart(props: TimeChartProps) {
   );
 
   const onClick = (event: MouseEvent): void => {
-    const disc = discAt(event.target, layout);
+    const disc = event.shiftKey ? undefined : discAt(event.target, layout);
     const isTouch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch';
     if (disc !== undefined && !isTouch) {
       props.onOpen(disc);
@@ -85,6 +88,10 @@ export function TimeChart(props: TimeChartProps) {
     const x = event.clientX - rect.left;
     if (x < frame.left || x >= frame.left + frame.plotWidth) return;
     const month = monthOfDay(layout.scale.toDay(x));
+    if (event.shiftKey) {
+      props.onSecond(month);
+      return;
+    }
     const near = disc ?? nearestPoint(layout, x, event.clientY - rect.top)?.point.observation;
     // A finger is wide: its first tap reads the month, and only the second opens the words behind it.
     const words = !isTouch ? near : month === pinned ? (near ?? pointToOpen(layout, month)) : undefined;
@@ -105,6 +112,7 @@ export function TimeChart(props: TimeChartProps) {
       data-panel={model.panel.id}
     >
       <svg {...size} aria-hidden="true">
+        <SecondMoment range={range} frame={frame} height={height} month={props.second} />
         <CursorLayer range={range} frame={frame} height={height} pinned={pinned} />
       </svg>
       <ErrorBoundary fallback={<ChartMissing height={height} />}>

@@ -11,6 +11,7 @@ interface KeyboardCursor {
   readonly range: MonthRange;
   readonly pinned: MonthNumber | null;
   readonly onPin: (month: MonthNumber | null) => void;
+  readonly onSecond: (month: MonthNumber) => void;
   readonly onOpen: (observation: Observation) => void;
   readonly box: RefObject<HTMLElement | null>;
 }
@@ -30,7 +31,7 @@ function focusNextMark(box: HTMLElement | null): void {
 
 /**
  * The keys of a chart: arrows and Home/End/Page keys move the cursor of all panels, Enter opens the source
- * of the month, A goes to the next quoted point, Escape lets go of the pin.
+ * of the month, Shift and Enter compares the month with the pinned one, A goes to the next quoted point, Escape lets go of the pin.
  */
 export function useKeyboardCursor(options: KeyboardCursor): (event: KeyboardEvent) => void {
   const { layout, range, pinned } = options;
@@ -39,6 +40,7 @@ export function useKeyboardCursor(options: KeyboardCursor): (event: KeyboardEven
     const at = effectiveMonth(cursorStore.get().month, pinned) ?? range.to;
     const month = monthForKey(event.key, cursorStore.get().month === null && pinned === null ? at + 1 : at, range);
     if (month !== undefined) moveCursor(month, 'keys');
+    else if (event.key === 'Enter' && event.shiftKey) options.onSecond(at);
     else if (event.key === 'Enter') {
       const observation = pointToOpen(layout, at);
       if (observation === undefined) options.onPin(at);

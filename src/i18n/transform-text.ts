@@ -59,6 +59,12 @@ export function seriesName({ indicator, lag }: Pick<PlottedSeries, 'indicator' |
   return lag === 0 ? name : words.transforms.later(name, lag);
 }
 
+/** The name at the end of its line, where there is little room. */
+export function seriesEndName({ indicator, lag }: Pick<PlottedSeries, 'indicator' | 'lag'>, words: Words): string {
+  const name = localText(indicator.short, words.language);
+  return lag === 0 ? name : words.transforms.laterShort(name, lag);
+}
+
 /** The value of a point as it is shown, with its unit; a published one with the word of its bound. */
 export function pointValue({ observation, derivation, y }: PlottedPoint, indicator: Indicator, words: Words): string {
   return derivation === null ? observationValue(observation, indicator, words) : formatValue(y, indicator, words.language).text;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Target } from '../../domain/dataset.ts';
-import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import { drawnPanels, type ExplorerModel } from '../../domain/explorer-model.ts';
 import { drawnTargets } from '../../domain/citation/drawn-targets.ts';
 import { useWords } from '../../i18n/words.ts';
 import { announce } from '../../state/announcements.ts';
@@ -31,7 +31,8 @@ function Group({ title, note, children }: { readonly title: string; readonly not
 
 /** What can be taken along: the sentence as it will be copied, the claim in every format, the whole view as files. */
 export function CitePanel({ model, target, context, layout, copied, onCopy }: CitePanelProps) {
-  const { cite } = useWords();
+  const { cite, transforms } = useWords();
+  const isComputed = drawnPanels(model).some((panel) => panel.shownAs.kind === 'derived');
   const figures = drawnTargets(model).length;
   const save = (format: FileFormat): void => {
     const file = viewFile(format, model, context);
@@ -46,6 +47,7 @@ export function CitePanel({ model, target, context, layout, copied, onCopy }: Ci
   );
   return (
     <div className="text-s">
+      {isComputed && <p className="border-l-3 border-ink pl-2.5 text-xs text-ink-2">{transforms.citeNote}</p>}
       {layout === 'side' && preview}
       <Group title={target.kind === 'event' ? cite.thisEvent : cite.thisFigure}>
         {CLAIM_FORMATS.map((format) => (

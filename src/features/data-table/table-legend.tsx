@@ -10,9 +10,10 @@ interface TableLegendProps {
 
 /** How to read the table: only the letters that stand in it are explained. */
 export function TableLegend({ table, columns }: TableLegendProps) {
-  const { table: words, join } = useWords();
+  const { table: words, transforms, join } = useWords();
   const points = table.rows.flatMap((row) => columns.flatMap(({ position }) => row.cells[position]?.points ?? []));
   const statuses = new Set<ObservationStatus>(points.map((point) => point.observation.status));
+  const isComputed = columns.some(({ column }) => column.series.transform.kind !== 'published');
   const hasSteps = columns.some(({ column }) => column.indicator.mark === 'step');
   return (
     <p className="max-w-[760px] text-s text-ink-2">
@@ -29,6 +30,7 @@ export function TableLegend({ table, columns }: TableLegendProps) {
         );
       })}
       {hasSteps && join.marks.space + words.steps}
+      {isComputed && join.marks.space + transforms.legend}
       <span className="sr-only"> {words.keys}</span>
     </p>
   );

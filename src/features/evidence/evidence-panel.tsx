@@ -10,6 +10,7 @@ import { formatDay } from '../../i18n/format/format-period.ts';
 import { targetText } from '../../i18n/target-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import './evidence.css';
+import { DerivedNote } from './derived-note.tsx';
 import { EvidenceSheet } from './evidence-sheet.tsx';
 import { PanelBody } from './panel-body.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -80,6 +81,7 @@ export function EvidencePanel({ explorer, model, target, layout, onOpen, onHighl
         explorer={explorer}
         record={record}
         columns={layout === 'sheet'}
+        note={<DerivedNote explorer={explorer} model={model} target={target} onOpen={onOpen} />}
         onOpen={onOpen}
         onHighlight={onHighlight}
         onArticle={onArticle}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EvidenceRecord } from '../../domain/evidence/evidence-record.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { Target } from '../../domain/dataset.ts';
@@ -19,11 +20,13 @@ interface PanelBodyProps extends QuoteActions {
   readonly record: EvidenceRecord;
   /** On a tablet's sheet the claim stands at the left and its sources at the right. */
   readonly columns: boolean;
+  /** What stands between the figure and its evidence: how the view shows it, where that is not as published. */
+  readonly note?: ReactNode;
   readonly onOpen: (target: Target) => void;
   readonly onCompare: (rival: ClaimId) => void;
 }
 
-function Remarks({ explorer, record, onHighlight, onArticle }: Omit<PanelBodyProps, 'columns' | 'onOpen' | 'onCompare'>) {
+function Remarks({ explorer, record, onHighlight, onArticle }: Omit<PanelBodyProps, 'columns' | 'note' | 'onOpen' | 'onCompare'>) {
   const { evidence: words } = useWords();
   if (record.remarks.length === 0) return null;
   return (
@@ -47,7 +50,7 @@ function Remarks({ explorer, record, onHighlight, onArticle }: Omit<PanelBodyPro
 }
 
 /** The evidence of one target in the order of the argument: claim, corroboration, origins, citations, disagreement. */
-export function PanelBody({ explorer, record, columns, onOpen, onCompare, onHighlight, onArticle }: PanelBodyProps) {
+export function PanelBody({ explorer, record, columns, note, onOpen, onCompare, onHighlight, onArticle }: PanelBodyProps) {
   const { subject } = record;
   const actions = { onHighlight, onArticle };
   const printed = new Set(record.groups.flatMap((group) => group.quotes.map((quote) => quote.id)));
@@ -59,6 +62,7 @@ export function PanelBody({ explorer, record, columns, onOpen, onCompare, onHigh
         ) : (
           <ClaimHead observation={subject.observation} indicator={subject.indicator} />
         )}
+        {note}
         <div className="mt-2.5">
           <Corroboration dataset={explorer.dataset} record={record} onCompare={onCompare} />
         </div>

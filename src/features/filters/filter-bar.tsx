@@ -8,6 +8,7 @@ import { FilterChips } from './filter-chips.tsx';
 import type { FilterProps } from './filter-props.ts';
 import { FilterRow } from './filter-row.tsx';
 import { KnownBanner } from './known-banner.tsx';
+import { ViewTools } from './view-tools.tsx';
 
 interface FilterBarProps extends FilterProps {
   /** What stands under the bar, beside the count: the key of the marks, where marks are shown. */
@@ -41,7 +42,12 @@ export function FilterBar({ children, ...props }: FilterBarProps) {
       {explorer.knowledge !== null && <KnownBanner dataset={dataset} knowledge={explorer.knowledge} onView={onView} />}
       <div className="flex items-start gap-x-5 pt-1.5 pb-1 max-tablet:hidden">
         {children}
-        {screen === 'desktop' && count}
+        {screen === 'desktop' && (
+          <div className="-mt-1 ml-auto flex flex-none items-center gap-x-4">
+            <ViewTools {...props} look="line" />
+            {count}
+          </div>
+        )}
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { MetricOptions } from './metric-options.tsx';
 import { RangeFilter } from './range-filter.tsx';
 import { SourceOptions } from './source-options.tsx';
 import { TopicOptions } from './topic-options.tsx';
+import { ViewTools } from './view-tools.tsx';
 
 interface FilterChipsProps extends OptionFilterProps {
   /** Whether one chip must hold what are four on wider screens. */
@@ -65,6 +66,7 @@ export function FilterChips({ narrow, ...props }: FilterChipsProps) {
       <Popover name={filters.known.name} value={values.known} look="chip" strong={values.knownSet}>
         <KnownOptions {...props} />
       </Popover>
+      <ViewTools {...props} look="chip" />
     </>
   );
 }

@@ -25,11 +25,13 @@ export interface PanelRowProps {
   /** Height of the plot in pixels, where it is asked for. */
   readonly plotHeight: number | null;
   readonly pinned: MonthNumber | null;
+  readonly second: MonthNumber | null;
   readonly open: ClaimId | null;
   readonly disputes: readonly PanelDispute[];
   readonly rareEarthView: RareEarthView;
   readonly onRareEarthView: (view: RareEarthView) => void;
   readonly onPin: (month: MonthNumber | null) => void;
+  readonly onSecond: (month: MonthNumber) => void;
   readonly onOpen: (observation: Observation) => void;
   readonly onDispute: (dispute: DisputeId) => void;
 }
@@ -69,10 +71,12 @@ export function PanelRow(props: PanelRowProps) {
           frame={frame}
           height={height}
           pinned={pinned}
+          second={props.second}
           open={open}
           endLabels={screen !== 'phone'}
           label={charts.chart(text(model.panel.title), names)}
           onPin={props.onPin}
+          onSecond={props.onSecond}
           onOpen={props.onOpen}
           disputes={props.disputes}
           onDispute={props.onDispute}

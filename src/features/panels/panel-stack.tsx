@@ -83,12 +83,14 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
             screen={screen}
             plotHeight={plotHeight}
             pinned={view.at}
+            second={view.at === null ? null : view.at2}
             open={openClaim}
             disputes={disputes[position] ?? []}
             onDispute={(dispute) => onView({ tab: 'disputes', dispute })}
             rareEarthView={view.rareEarthView}
             onRareEarthView={(rareEarthView) => onView({ rareEarthView })}
-            onPin={(at) => onView({ at })}
+            onPin={(at) => onView(at === null ? { at, at2: null } : { at })}
+            onSecond={(month) => onView(view.at === null ? { at: month } : { at2: month === view.at ? null : month })}
             onOpen={(observation) =>
               onOpen({ kind: 'observation', id: observation.id }, observation.period === null ? null : monthOfPeriod(observation.period))
             }

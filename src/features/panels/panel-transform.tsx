@@ -39,6 +39,7 @@ export function PanelTransform({ explorer, model, view }: PanelTransformProps) {
       return (
         <div className="panel-transform mt-1 text-xs text-ink-2">
           <p className="font-semibold text-ink">{transforms.shown(how)}</p>
+          <p>{transforms.computedHere}</p>
           <p>{transforms.order(orderOf(explorer, view, how, words))}</p>
           {shownAs.leftOut.map(({ indicator, reason }) => (
             <p key={indicator.id}>{transforms.leftOut(localText(indicator.short, words.language), transforms.refusals[reason])}</p>

@@ -9,12 +9,15 @@ import type { MonthNumber } from '../../domain/time-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { cursorStore, effectiveMonth } from '../../state/cursor-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { readingText, readInWords } from './series-reading.ts';
 
 interface ReadoutDockProps {
   readonly model: ExplorerModel;
   readonly month: MonthNumber;
   readonly onPin: (month: MonthNumber | null) => void;
+  /** Sets the month before beside it; the comparison leads on from there. */
+  readonly onCompare: (month: MonthNumber) => void;
 }
 
 interface DockRowProps {
@@ -42,8 +45,8 @@ function DockRow({ series, pinned }: DockRowProps) {
 }
 
 /** On narrow screens: the values of all panels at the pinned month, docked below them; a finger on the charts moves them on. */
-export function ReadoutDock({ model, month, onPin }: ReadoutDockProps) {
-  const { charts } = useWords();
+export function ReadoutDock({ model, month, onPin, onCompare }: ReadoutDockProps) {
+  const { charts, moments } = useWords();
   const words = useChartWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const series = drawnPanels(model).flatMap((panel) => panel.series).filter((one) => one.indicator.mark !== 'point');
@@ -60,7 +63,10 @@ export function ReadoutDock({ model, month, onPin }: ReadoutDockProps) {
         <h2 ref={heading} className="text-m font-semibold">
           {words.month(month)}
         </h2>
-        <p className="text-s text-ink-2">{charts.tapAgain}</p>
+        <p className="text-s text-ink-2 max-[420px]:sr-only">{charts.tapAgain}</p>
+        <TextButton label={moments.compareWith(words.month(month))} onClick={() => onCompare(month - 1)}>
+          {moments.compareShort}
+        </TextButton>
         <span className="ml-auto flex">
           <IconButton icon="chevron-left" label={charts.earlier} onClick={() => onPin(Math.max(model.range.from, month - 1))} />
           <IconButton icon="chevron-right" label={charts.later} onClick={() => onPin(Math.min(model.range.to, month + 1))} />

@@ -18,6 +18,7 @@ import { shareWords } from './share-words.ts';
 import { shellWords } from './shell-words.ts';
 import { statesWords } from './states-words.ts';
 import { tableWords } from './table-words.ts';
+import { momentsWords } from './moments-words.ts';
 import { transformWords } from './transform-words.ts';
 import { sourcesWords } from './sources-words.ts';
 import { verificationWords } from './verification-words.ts';
@@ -47,4 +48,5 @@ export const en = {
   params: paramWords,
   transforms: transformWords,
   embed: embedWords,
+  moments: momentsWords,
 };

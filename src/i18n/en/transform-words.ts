@@ -42,6 +42,7 @@ export const transformWords = {
   hints,
   refusals,
   short: {
+    published: 'published',
     index: 'index',
     points: 'points',
     yoy: 'year on year',
@@ -60,9 +61,9 @@ export const transformWords = {
   },
   base: 'Base month',
   baseOptional: 'Base month, or none for the period before',
-  baseUse: 'Use',
   baseBefore: 'Period before',
-  shown: (how: string) => `Shown as ${how}. Computed by this page from the published figures; a disc marks a month whose published figure is quoted.`,
+  shown: (how: string) => `Shown as ${how}.`,
+  computedHere: 'Computed by this page from the published figures. A disc marks a month whose published figure is quoted.',
   order: (steps: readonly string[]) => `In this order: ${steps.map((step, at) => `${at + 1} ${step}`).join(', ')}.`,
   steps: {
     known: (day: string) => `known on ${day}`,
@@ -89,5 +90,6 @@ export const transformWords = {
   citeNote: 'The view shows computed values. What is copied here are the published figures that they were computed from.',
   later: (series: string, months: number) =>
     `${series}, ${plural(Math.abs(months), 'month', 'months')} ${months > 0 ? 'later' : 'earlier'}`,
+  laterShort: (series: string, months: number) => `${series} ${months > 0 ? '+' : '\u2212'}${Math.abs(months)} mo`,
   of: (value: string, period: string) => `${value} (${period})`,
 };

@@ -34,7 +34,7 @@ export const transformWords: Words['transforms'] = {
     'base-not-positive': '所选基期的数值不大于零',
     'no-pairs': '没有可供比较的另一数值',
   },
-  short: { index: '指数', points: '百分点', yoy: '同比', cumulative: '累计' },
+  short: { published: '原数', index: '指数', points: '百分点', yoy: '同比', cumulative: '累计' },
   index: (period) => `指数，${period}＝100`,
   pointsSince: (period) => `较${period}的变动，以百分点计`,
   pointsBefore: '较上一期的变动，以百分点计',
@@ -48,9 +48,9 @@ export const transformWords: Words['transforms'] = {
   },
   base: '基期',
   baseOptional: '基期；不填则与上一期相比',
-  baseUse: '采用',
   baseBefore: '上一期',
-  shown: (how) => `显示为${how}。由本页据已公布的数字算出；圆圈标示其已公布数字有原文引述的月份。`,
+  shown: (how) => `显示为${how}。`,
+  computedHere: '由本页据已公布的数字算出。圆圈标示其已公布数字有原文引述的月份。',
   order: (steps) => `依次为：${steps.map((step, at) => `${at + 1} ${step}`).join('，')}。`,
   steps: {
     known: (day) => `截至${day}所知`,
@@ -76,5 +76,6 @@ export const transformWords: Words['transforms'] = {
   },
   citeNote: '视图显示的是算出的数值。此处复制的是据以计算的已公布数字。',
   later: (series, months) => `${series}，${months > 0 ? '后移' : '前移'}${Math.abs(months)}个月`,
+  laterShort: (series, months) => `${series}${months > 0 ? '后' : '前'}${Math.abs(months)}个月`,
   of: (value, period) => `${value}（${period}）`,
 };

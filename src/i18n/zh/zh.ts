@@ -20,6 +20,7 @@ import { shareWords } from './share-words.ts';
 import { sourcesWords } from './sources-words.ts';
 import { statesWords } from './states-words.ts';
 import { tableWords } from './table-words.ts';
+import { momentsWords } from './moments-words.ts';
 import { transformWords } from './transform-words.ts';
 import { verificationWords } from './verification-words.ts';
 
@@ -49,4 +50,5 @@ export const zh: Words = {
   params: paramWords,
   transforms: transformWords,
   embed: embedWords,
+  moments: momentsWords,
 };
