@@ -50,5 +50,7 @@ export function formatTick(value: number, style: ValueStyle, locale: Locale, wit
     { decimals: 0, optionalDecimals: TICK_DECIMALS, signed: isSigned(style.unit) },
     locale,
   );
-  return withUnit ? UNIT_WORDS[locale][style.unit].join(number, scale.word, false) : number;
+  if (!withUnit) return number;
+  const { tick, join } = UNIT_WORDS[locale][style.unit];
+  return tick === undefined ? join(number, scale.word, false) : tick(number);
 }

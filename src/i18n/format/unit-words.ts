@@ -5,6 +5,8 @@ import type { Locale } from '../../domain/locale.ts';
 export interface UnitWords {
   /** `singular` where the number as written is one ("1 day", but "1.0 days"). */
   readonly join: (number: string, scale: string, singular: boolean) => string;
+  /** Beside an axis, where there is little room; as `join` where it has none. */
+  readonly tick?: (number: string) => string;
   /** The unit alone, for a column's head. */
   readonly alone: (scale: string) => string;
 }
@@ -31,7 +33,7 @@ const ENGLISH: Readonly<Record<UnitId, UnitWords>> = {
   percent: PERCENT,
   'percent-change': PERCENT,
   'percent-share': PERCENT,
-  'percentage-points': afterSpace('point', 'points'),
+  'percentage-points': { ...afterSpace('point', 'points'), tick: (number) => `${number} pts` },
   index: { join: (number) => number, alone: () => 'index' },
   usd: {
     join: (number, scale) => [afterDollar(number), scale].filter(Boolean).join(' '),
@@ -48,7 +50,7 @@ const CHINESE: Readonly<Record<UnitId, UnitWords>> = {
   percent: PERCENT,
   'percent-change': PERCENT,
   'percent-share': PERCENT,
-  'percentage-points': directlyAfter('个百分点'),
+  'percentage-points': { ...directlyAfter('个百分点'), tick: (number) => `${number}百分点` },
   index: { join: (number) => number, alone: () => '指数' },
   usd: directlyAfter('美元'),
   tonnes: directlyAfter('吨'),
