@@ -14,9 +14,9 @@ function later(day: DayNumber, months: number): DayNumber {
   return to + share * (monthStart(month + months + 1) - to);
 }
 
-/** Only what stands for whole months can be shifted by months. */
-export function canLag({ indicator }: Pick<PlottedSeries, 'indicator'>): boolean {
-  return indicator.frequency === 'M';
+/** Only what stands for whole months, point by point, can be shifted by months. */
+function canLag({ indicator, dense }: PlottedSeries): boolean {
+  return indicator.frequency === 'M' && dense === null;
 }
 
 function shiftPoint(point: PlottedPoint, months: number): PlottedPoint {
