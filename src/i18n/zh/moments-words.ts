@@ -31,7 +31,7 @@ export const momentsWords: Words['moments'] = {
   same: '无变动',
   refused: {
     missing: '其中一个月没有数字',
-    bound: '其中一个是界限值，并非确数',
+    bound: '其中一个是上下限，并非确数',
     combined: '其中一个是两个月合并的数值',
   },
   withShare: (difference, share) => `${difference}（${share}）`,

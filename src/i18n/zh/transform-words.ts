@@ -34,7 +34,7 @@ export const transformWords: Words['transforms'] = {
     'base-not-positive': '所选基期的数值不大于零',
     'no-pairs': '没有可供比较的另一数值',
   },
-  short: { published: '原数', index: '指数', points: '百分点', yoy: '同比', cumulative: '累计' },
+  short: { published: '原值', index: '指数', points: '百分点', yoy: '同比', cumulative: '累计' },
   index: (period) => `指数，${period}＝100`,
   pointsSince: (period) => `较${period}的变动，以百分点计`,
   pointsBefore: '较上一期的变动，以百分点计',
