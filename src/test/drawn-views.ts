@@ -21,6 +21,10 @@ export const DRAWN_VIEWS: readonly (readonly [name: string, query: string])[] = 
   ['as known before the London talks', '?v=1&known=2025-06-08'],
   ['a range that begins inside a combined figure', '?v=1&t=2025-02..2025-06'],
   ['no source', '?v=1&src=~'],
+  ['metrics over each other, one of them shifted', '?v=1&cmp=~exports-us-yoy~ppi-yoy&lag=3'],
+  ['values as an index', '?v=1&u=idx@2025-01'],
+  ['values on a year before', '?v=1&u=yoy'],
+  ['values added up', '?v=1&u=cum@2025-01'],
 ];
 
 interface DrawnView {

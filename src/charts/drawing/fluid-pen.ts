@@ -12,6 +12,9 @@ function origin(attributes: SvgAttributes, children: readonly SvgNode[]): SvgNod
   return svgNode('svg', { ...attributes, overflow: 'visible' }, children);
 }
 
+/** Id of the hatch of a series colour. */
+type HatchName = (slot: string) => string;
+
 /** Pixels below which a bar is too narrow to be drawn from two ends. */
 const LEAST_ROOM = 2.5;
 
@@ -25,11 +28,11 @@ function mark({ x, y }: PlotShares, spot: Spot, node: SvgNode): SvgNode {
  * keeps a pixel off. A hatched bar, whose edge may not be drawn twice, and one of a pixel or two keep the share that
  * they have at the layout's size.
  */
-function bar({ x, y, wide, high }: PlotShares, { x: start, room, y: value, zero, slot, colour, hatched }: BarShape): SvgNode {
+function bar({ x, y, wide, high }: PlotShares, { x: start, room, y: value, zero, slot, colour, hatched }: BarShape, hatch: HatchName): SvgNode {
   const tall = Math.abs(zero - value);
   const place = { y: y(Math.min(value, zero)), height: tall < 1 ? 1 : high(tall) };
   if (hatched || room < LEAST_ROOM) {
-    const look = hatched ? { fill: `url(#${hatchId(slot)})`, stroke: colour } : { fill: colour };
+    const look = hatched ? { fill: `url(#${hatch(slot)})`, stroke: colour } : { fill: colour };
     return svgNode('rect', { x: x(start), width: wide(drawnWidth(room)), ...place, ...look, class: 'period-bar' });
   }
   const [near, far] = [0.9 * room, 0.2 * room];
@@ -78,11 +81,11 @@ function bracket({ x, y }: PlotShares, { at: spot, low, high: top, legs, look }:
  * their size, so that a browser puts everything where a pen in pixels would put it at that size. `plot` is
  * the plot of the layout that the drawing is made from, in pixels.
  */
-export function fluidPen(plot: Box): Pen {
+export function fluidPen(plot: Box, hatch: HatchName = hatchId): Pen {
   const shares = plotShares(plot);
   return {
     at: (spot, node) => mark(shares, spot, node),
-    bar: (shape) => bar(shares, shape),
+    bar: (shape) => bar(shares, shape, hatch),
     stretch: (shape, limits) => stretch(shares, shape, limits),
     bracket: (shape) => bracket(shares, shape),
     strokes: (shapes, clip, shared) => fluidStrokes(shares, shapes, clip, shared),

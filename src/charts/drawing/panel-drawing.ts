@@ -1,5 +1,6 @@
 import { SERIES_STYLES } from '../../theme/series-styles.ts';
 import { hatchPattern } from '../marks/hatch.ts';
+import { hatchedSlots } from './hatched-slots.ts';
 import { type PanelInput, panelLayout } from './panel-input.ts';
 import { panelMarks } from './panel-marks.ts';
 import { PIXEL_PEN } from './pixel-pen.ts';
@@ -15,8 +16,7 @@ const FONTS = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";
  */
 export function panelDrawing(input: PanelInput, palette: Palette): SvgNode {
   const { model, frame, height } = input;
-  const slots = new Set(model.series.map((series) => series.indicator.colour).filter((slot) => SERIES_STYLES[slot].hatched));
-  const hatches = [...slots].map((slot) => hatchPattern(slot, SERIES_STYLES[slot].mark));
+  const hatches = hatchedSlots(model).map((slot) => hatchPattern(slot, SERIES_STYLES[slot].mark));
   const box = { width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}`, 'font-family': FONTS, class: 'panel-drawing' };
   const drawing = svgNode('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, [
     ...(hatches.length === 0 ? [] : [svgNode('defs', {}, hatches)]),
