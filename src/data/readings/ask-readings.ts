@@ -1,4 +1,4 @@
-import { startOwnWorker } from '../verify/trusted-worker.ts';
+import { startOwnWorker } from '../verify/worker-policy.ts';
 import { type ReadingsJob, type ReadingsReply, READY } from './reading-jobs.ts';
 
 /** How a job in the worker ends. `denied`: no worker has come to life, and the bytes are still the page's own. */

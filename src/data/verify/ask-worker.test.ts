@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askWorker } from './ask-worker.ts';
-import { ownAddress, startOwnWorker } from './trusted-worker.ts';
+import { ownAddress, startOwnWorker } from './worker-policy.ts';
 
 type Listener = (event: unknown) => void;
 

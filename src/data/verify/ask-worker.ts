@@ -1,4 +1,4 @@
-import { startOwnWorker } from './trusted-worker.ts';
+import { startOwnWorker } from './worker-policy.ts';
 import type { VerifyReply, VerifyRequest } from './verify-messages.ts';
 
 /** How a job in the worker ends. `denied`: no worker has come to life, so that the page must do it itself. */
