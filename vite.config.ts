@@ -6,6 +6,7 @@ import { dataPackage } from './src/build/vite/data-package.ts';
 import { appChunks } from './src/build/vite/app-chunks.ts';
 import { prerender } from './src/build/vite/prerender.ts';
 import { securityHeaders } from './src/build/vite/security-headers.ts';
+import { sidePages } from './src/build/vite/side-pages.ts';
 
 /**
  * Two chunks that stay the same from release to release. React is named first because a group takes along whatever its
@@ -20,7 +21,7 @@ const CHUNKS = [
 export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
   base: './',
-  plugins: [react(), tailwindcss(), dataPackage(), prerender(), securityHeaders()],
+  plugins: [react(), tailwindcss(), dataPackage(), prerender(), securityHeaders(), sidePages()],
   // Module workers, in development and in the build alike.
   worker: { format: 'es' },
   build: {

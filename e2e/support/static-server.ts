@@ -21,17 +21,21 @@ export interface StaticServer {
   readonly close: () => void;
 }
 
+/** Headers for every file, or by the path below the top of the site and the query. */
+type HostHeaders = Readonly<Record<string, string>> | ((path: string, query: string) => Readonly<Record<string, string>>);
+
 /**
  * Serves the build below a folder, as the plainest of hosts does: files by their names, no headers but those given,
  * no fallback.
  */
-export async function serveBelow(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<StaticServer> {
+export async function serveBelow(folder: string, headers: HostHeaders = {}): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://127.0.0.1');
+    const { pathname, search } = new URL(request.url ?? '', 'http://127.0.0.1');
     const inside = pathname.startsWith(folder) ? normalize(pathname.slice(folder.length)) : '..';
     const file = inside === '' || inside === '.' ? 'index.html' : inside;
     const answer = (status: number, body: Buffer | string) => {
-      response.writeHead(status, { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'text/plain' });
+      const more = typeof headers === 'function' ? headers(`/${file}`, search) : headers;
+      response.writeHead(status, { ...more, 'Content-Type': TYPES[extname(file)] ?? 'text/plain' });
       response.end(body);
     };
     if (file.startsWith('..')) answer(404, 'not here');

@@ -58,7 +58,7 @@ export function viewText(view: ViewState, written: readonly (keyof ViewState)[],
     ...(view.at === null ? [] : [parts.pinned(formatMonth(view.at, words.language))]),
     evidenceText(view, context) ?? [],
     ...(view.known === null ? [] : [parts.known(formatDay(view.known, words.language))]),
-    ...rest.map((field) => parts.setting(words.params[field].name)),
+    ...rest.map((field) => parts.setting(words.params[field])),
     ...(view.dataVersion === null ? [] : [parts.frozen(formatEdtf(view.dataVersion.slice(0, 10), words.language))]),
   ].flat();
 }

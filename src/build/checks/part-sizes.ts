@@ -49,7 +49,8 @@ export function firstScripts(chunks: Chunks): ReadonlySet<string> {
     files.add(chunk.file);
     for (const key of chunk.imports ?? []) add(chunks[key]);
   };
-  for (const chunk of Object.values(chunks)) if (chunk.isEntry === true) add(chunk);
+  // Pages beside the dashboard have small scripts of their own.
+  for (const [key, chunk] of Object.entries(chunks)) if (chunk.isEntry === true && !key.startsWith('src/build/')) add(chunk);
   return files;
 }
 

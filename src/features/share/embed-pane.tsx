@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { embedLinkOf, opensOf, type Shared } from './link-of.ts';
+import { embedLinkOf, opensOf, type Shared, sidePage } from './link-of.ts';
 import { PanelChoice } from './panel-choice.tsx';
 import { useCopyField } from './use-copy-field.ts';
 import { useFrameHeight } from './use-frame-height.ts';
@@ -68,7 +68,12 @@ export function EmbedPane({ kind, ...shared }: Shared & { readonly kind: ShareKi
       <h3 className="mt-3 text-s font-semibold">{share.embed.preview}</h3>
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of our own, which a sandbox would keep from its own files */}
       <iframe ref={preview} key={address} src={address} title={title} height={height} className="mt-1 block w-full border border-rule" />
-      <p className="mt-2 text-s text-ink-2">{share.embed.note}</p>
+      <p className="mt-2 text-s text-ink-2">
+        {share.embed.note}{' '}
+        <a href={sidePage('embed')} target="_blank" rel="noopener noreferrer" className="underline underline-offset-2">
+          {share.embed.more}
+        </a>
+      </p>
     </div>
   );
 }

@@ -33,3 +33,8 @@ export function opensOf({ view, model, explorer }: Shared, kind: ShareKind, word
 export function embedLinkOf({ view, model, explorer }: Shared, choice: EmbedChoice): string {
   return pageAddress() + spellView(embeddedView(view, model, explorer, choice));
 }
+
+/** The address of a page beside the dashboard, which the build writes. */
+export function sidePage(name: 'links' | 'embed'): string {
+  return new URL(`${name}.html`, pageAddress()).href;
+}

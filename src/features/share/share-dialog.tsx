@@ -6,7 +6,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { EmbedPane } from './embed-pane.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { LinkActions } from './link-actions.tsx';
-import { linkOf, opensOf, type Shared } from './link-of.ts';
+import { linkOf, opensOf, type Shared, sidePage } from './link-of.ts';
 
 interface ShareDialogProps extends Shared {
   readonly onClose: () => void;
@@ -65,7 +65,10 @@ export function ShareDialog({ onClose, ...shared }: ShareDialogProps) {
         <>
           <LinkActions link={link} message={share.message(opens.join(' · '))} />
           <p className="mt-2.5 text-s text-ink-2">
-            {share.opens(opens)} {share.length(link.length)}
+            {share.opens(opens)} {share.length(link.length)}{' '}
+            <a href={sidePage('links')} target="_blank" rel="noopener noreferrer" className="underline underline-offset-2">
+              {share.settings}
+            </a>
           </p>
         </>
       )}

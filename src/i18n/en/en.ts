@@ -13,7 +13,7 @@ import { linkWords } from './link-words.ts';
 import { methodWords } from './method-words.ts';
 import { overviewWords } from './overview-words.ts';
 import { ownCopyWords } from './own-copy-words.ts';
-import { paramWords } from './param-words.ts';
+import { paramNames } from './param-names.ts';
 import { shareWords } from './share-words.ts';
 import { shellWords } from './shell-words.ts';
 import { statesWords } from './states-words.ts';
@@ -45,7 +45,7 @@ export const en = {
   ownCopy: ownCopyWords,
   verification: verificationWords,
   share: shareWords,
-  params: paramWords,
+  params: paramNames,
   transforms: transformWords,
   embed: embedWords,
   moments: momentsWords,

@@ -1,8 +1,7 @@
 import type { ViewState } from '../../domain/view.ts';
 
-/** A parameter of the link as readers know it. */
+/** What a parameter of the link does; said on the page of all parameters, which no other page loads. */
 export interface ParamWords {
-  readonly name: string;
   /** What it decides, in a sentence or two. */
   readonly what: string;
   /** How its values are spelt. */
@@ -11,118 +10,98 @@ export interface ParamWords {
 
 export const paramWords: Record<keyof ViewState, ParamWords> = {
   topics: {
-    name: 'topics',
     what: 'Which topics are shown, panels and loose figures alike.',
     spelling: 'Ids of topics, each after a ~. A lone ~ is none; without the parameter all are shown.',
   },
   metrics: {
-    name: 'metrics',
     what: 'Which series are drawn in the panels. A panel without one is left out.',
     spelling: 'Ids of metrics, each after a ~. A lone ~ is none; without the parameter the main ones are drawn.',
   },
   range: {
-    name: 'range',
     what: 'The first and the last month of the time axis, both included.',
     spelling: 'Two months joined by two dots, 2025-01..2025-06. “earliest” and “latest” move as figures come in.',
   },
   transform: {
-    name: 'way of showing values',
     what: 'Shows values as computed from the published ones, in each panel that allows it.',
     spelling: '“idx@2024-01”, “pp”, “pp@2024-01”, “yoy” or “cum@2024-01”: index, change in points on the period before or since a month, year on year, running sum.',
   },
   rareEarthView: {
-    name: 'rare-earth view',
     what: 'Which of the three views of rare earths stands in their panel.',
     spelling: '“tonnes”, “yoy” for the change on a year before, “mine” for what mines yield.',
   },
   at: {
-    name: 'pinned month',
     what: 'The month whose values all panels read out.',
     spelling: 'A month, 2025-05.',
   },
-  at2: { name: 'second month', what: 'The month that the pinned one is compared with.', spelling: 'A month, 2025-04.' },
+  at2: {
+    what: 'The month that the pinned one is compared with.',
+    spelling: 'A month, 2025-04.',
+  },
   overlay: {
-    name: 'metrics compared',
     what: 'Metrics of one unit that are drawn over each other in a panel of their own.',
     spelling: 'Two to four ids of metrics, each after a ~, in the order of drawing.',
   },
   lag: {
-    name: 'shift in time',
     what: 'By how many months the last of the compared metrics is drawn later than its periods; earlier below zero.',
     spelling: 'A whole number from -24 to 24.',
   },
   tab: {
-    name: 'tab',
     what: 'The way of reading: charts, table, source by source, disputes, method.',
     spelling: '“charts”, “table”, “sources”, “disputes” or “method”.',
   },
   article: {
-    name: 'article',
     what: 'The article that is open in the tab of sources.',
     spelling: 'The id of an article.',
   },
   sort: {
-    name: 'order of the table',
     what: 'The column by which the table is sorted, and which way.',
     spelling: '“period” or the id of a metric, then .asc or .desc.',
   },
   evidence: {
-    name: 'evidence',
     what: 'The figure or event whose evidence is open.',
     spelling: 'The id of a figure, which has a dot before its period, or of an event.',
   },
   sources: {
-    name: 'sources',
     what: 'Only figures that these articles state. “cited” stands for the figures that no article states.',
     spelling: 'Ids of articles, each after a ~. A lone ~ is none; without the parameter all count.',
   },
   minOrigins: {
-    name: 'independent origins',
     what: 'Only figures with at least so many independent origins.',
     spelling: 'A number from 2 to 9.',
   },
   evidenceFilter: {
-    name: 'kind of evidence',
     what: 'Only figures that are quoted, or on which sources differ.',
     spelling: '“any”, “quoted” or “disputed”.',
   },
   known: {
-    name: 'known on',
     what: 'Shows what had been published by the end of a day, and nothing later.',
     spelling: 'A day, 2025-06-10.',
   },
   revised: {
-    name: 'revised values',
     what: 'Draws the newest vintage of each figure in place of the first release.',
     spelling: '1; without the parameter first releases are drawn.',
   },
   dispute: {
-    name: 'dispute',
     what: 'The dispute that is open in the tab of disputes.',
     spelling: 'The id of a dispute.',
   },
   rival: {
-    name: 'compared claim',
     what: 'The claim that the open one is compared with.',
     spelling: 'The id of a figure.',
   },
   language: {
-    name: 'language',
     what: 'The language of the page, whatever the reader’s device prefers.',
     spelling: '“en” or “zh”; without the parameter the reader’s own choice holds.',
   },
   dataVersion: {
-    name: 'data version',
     what: 'Freezes the link to a version of the data. Where that version is not kept, the newest is shown and a notice says so.',
     spelling: 'The day of the version and eight hex digits, as the foot of the page names it.',
   },
   embed: {
-    name: 'embedding',
     what: 'Shows the panels alone, with their sources and a way back to the page, for a frame in a page of yours.',
     spelling: '1; without the parameter the whole page is shown.',
   },
   theme: {
-    name: 'look',
     what: 'Light or dark, whatever the reader’s device prefers.',
     spelling: '“light” or “dark”; without the parameter the reader’s own choice holds.',
   },

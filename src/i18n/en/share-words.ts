@@ -35,6 +35,7 @@ export const shareWords = {
   message: (what: string) => `US–China trade, in figures you can check: ${what}`,
   opens: (parts: readonly string[]) => `Opens: ${parts.join(' · ')}.`,
   length: (characters: number) => `${characters} characters, ids and dates only.`,
+  settings: 'All that a link can say',
   missing: 'This part of the page did not arrive. The address in the browser’s bar opens this view too.',
   parts: {
     noPanel: 'no panel',
@@ -56,6 +57,7 @@ export const shareWords = {
     code: 'The code for your page',
     copy: 'Copy code',
     copied: 'Code copied',
+    more: 'Other shapes, and messages',
     preview: 'As it will look',
     note: 'From 280 pixels wide. The frame names its sources and links back here; it sets no cookie and asks no other server.',
   },

@@ -21,6 +21,7 @@ export const shareWords: Words['share'] = {
   message: (what) => `中美贸易，每个数字都可查证：${what}`,
   opens: (parts) => `打开：${parts.join(' · ')}。`,
   length: (characters) => `共${characters}个字符，只含编号和日期。`,
+  settings: '链接的全部设置',
   missing: '页面的这一部分未能载入。浏览器地址栏中的地址同样能打开此视图。',
   parts: {
     noPanel: '不含图',
@@ -42,6 +43,7 @@ export const shareWords: Words['share'] = {
     code: '供您网页使用的代码',
     copy: '复制代码',
     copied: '代码已复制',
+    more: '其他形式与消息',
     preview: '显示效果',
     note: '宽度不小于280像素即可。框架注明来源并链接回本页；不在读者设备上留下任何记录，也不访问其他服务器。',
   },

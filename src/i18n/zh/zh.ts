@@ -15,7 +15,7 @@ import { methodWords } from './method-words.ts';
 import { overviewWords } from './overview-words.ts';
 import { ownCopyWords } from './own-copy-words.ts';
 import { shellWords } from './shell-words.ts';
-import { paramWords } from './param-words.ts';
+import { paramNames } from './param-names.ts';
 import { shareWords } from './share-words.ts';
 import { sourcesWords } from './sources-words.ts';
 import { statesWords } from './states-words.ts';
@@ -47,7 +47,7 @@ export const zh: Words = {
   ownCopy: ownCopyWords,
   verification: verificationWords,
   share: shareWords,
-  params: paramWords,
+  params: paramNames,
   transforms: transformWords,
   embed: embedWords,
   moments: momentsWords,

@@ -1,0 +1,88 @@
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import { HOSTING_FILES } from '../hosting/hosting-files.ts';
+import type { renderSidePages, SidePage } from '../pages/render-pages.tsx';
+import { inProject } from '../setup/project.mjs';
+import { packageFolder } from './seal-folder.ts';
+import { contentSecurityPolicy } from './security-headers.ts';
+
+interface Pages {
+  readonly renderSidePages: typeof renderSidePages;
+}
+
+/** Scripts of the pages that have one, by the name of the page. */
+const SCRIPTS: Readonly<Partial<Record<SidePage['name'], string>>> = {
+  embed: 'src/build/pages/copy-examples.ts',
+  check: 'src/build/pages/check-deployment.ts',
+};
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/** A whole page. The policy stands before anything that could load. */
+function wholePage({ title, markup, packageUrl }: SidePage, sheets: readonly string[], script: string | null, asset: string): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en-GB">',
+    '<head>',
+    `<meta http-equiv="Content-Security-Policy" content="${attribute(contentSecurityPolicy)}">`,
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<meta name="sourceline-files" data-asset="${attribute(asset)}" data-package="${attribute(packageUrl)}">`,
+    '<link rel="icon" type="image/svg+xml" href="./favicon.svg">',
+    ...sheets.map((sheet) => `<link rel="stylesheet" href="${attribute(sheet)}">`),
+    ...(script === null ? [] : [`<script type="module" src="./${attribute(script)}"></script>`]),
+    `<title>${title.replaceAll('<', '&lt;')}</title>`,
+    '</head>',
+    `<body>${markup}</body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The style sheets of the dashboard, which dress the other pages too: that of its first paint, then that of the application. */
+function sheetsOf(html: string, bundle: Rolldown.OutputBundle): readonly string[] {
+  const first = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
+  const application = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId === inProject('src/main.tsx'));
+  const later = application?.type === 'chunk' ? [...(application.viteMetadata?.importedCss ?? [])].map((file) => `./${file}`) : [];
+  return [...new Set([...first, ...later])];
+}
+
+/**
+ * Writes the pages that stand beside the dashboard (every parameter of a link, embedding, protections), and the samples
+ * of headers for servers.
+ */
+export function sidePages(): Plugin {
+  let folder = '';
+  const scripts = new Map<string, string>();
+  return {
+    name: 'sourceline:side-pages',
+    apply: 'build',
+    configResolved(config) {
+      folder = packageFolder(config);
+    },
+    buildStart() {
+      for (const [name, path] of Object.entries(SCRIPTS)) scripts.set(name, this.emitFile({ type: 'chunk', id: inProject(path), name: `${name}-page` }));
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') throw new Error('the pages beside the dashboard need its style sheets');
+        const sheets = sheetsOf(String(index.source), bundle);
+        const { module } = await runnerImport<Pages>(inProject('src/build/pages/render-pages.tsx'), { configFile: false, logLevel: 'warn' });
+        for (const page of await module.renderSidePages(folder)) {
+          const reference = scripts.get(page.name);
+          const script = reference === undefined ? null : this.getFileName(reference);
+          this.emitFile({ type: 'asset', fileName: `${page.name}.html`, source: wholePage(page, sheets, script, sheets[0] ?? '') });
+        }
+        for (const { path, text } of HOSTING_FILES) {
+          this.emitFile({ type: 'asset', fileName: path, source: text });
+          // Where the hosts that know such a file look for it.
+          if (path === 'hosting/headers.txt') this.emitFile({ type: 'asset', fileName: '_headers', source: text });
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Words } from '../words.ts';
+
+export const paramNames: Words['params'] = {
+  topics: '主题',
+  metrics: '指标',
+  range: '时间范围',
+  transform: '数值显示方式',
+  rareEarthView: '稀土视图',
+  at: '固定的月份',
+  at2: '第二个月份',
+  overlay: '对比的指标',
+  lag: '时间平移',
+  tab: '标签页',
+  article: '报道',
+  sort: '表格排序',
+  evidence: '出处',
+  sources: '来源',
+  minOrigins: '独立来源',
+  evidenceFilter: '出处种类',
+  known: '截至某日所知',
+  revised: '修订值',
+  dispute: '分歧',
+  rival: '对照的数字',
+  language: '语言',
+  dataVersion: '数据版本',
+  embed: '嵌入',
+  theme: '外观',
+};
