@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { DenseSeries } from '../domain/dense/dense-series.ts';
 import { columnEdge, createPixelColumns } from '../domain/dense/pixel-columns.ts';
 import { denseOf, madeUpDense, randomFrom } from '../test/made-up-dense.ts';
+import { denseCorners } from './dense-corners.ts';
 import { columnSpans, createColumnSpans, densePath, isThin } from './dense-geometry.ts';
+import { denseVertices } from './series-vertices.ts';
 
 const toY = (value: number): number => 200 - value;
 
@@ -81,6 +83,13 @@ describe('a dense line in pixel columns', () => {
   it('is the same as a path', () => {
     const { spans } = spansOf(denseOf(0, [0, null, 10]), 0, 3, 3);
     expect(densePath(spans, 40, 2)).toBe('M40 199h2V201h-2ZM44 189h2V191h-2Z');
+  });
+
+  it('is cut into corners for pictures, which pass its extremes and leave its gaps', () => {
+    const dense = denseOf(0, [5, 1, 9, 4, null, null, null, null, 2, 2, 2, 2]);
+    const corners = denseCorners(dense, { window: { from: 0, to: 12 }, columns: 3 });
+    expect(corners).toEqual([5, 1, 9, 4, null, 2].map((y, index) => ({ x: index < 4 ? 2 : 10, y })));
+    expect(denseCorners(dense, { window: { from: 0, to: 12 }, columns: 4 })).toEqual(denseVertices(dense, { from: 0, to: 12 }));
   });
 
   it('goes from reading to reading where there are few', () => {

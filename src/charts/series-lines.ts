@@ -1,7 +1,10 @@
 import type { PanelModel } from '../domain/panel-model.ts';
+import type { PlottedSeries } from '../domain/plotted-series.ts';
 import { type DayNumber, monthOfDay, monthStart } from '../domain/time-period.ts';
 import type { TimeWindow } from '../domain/time-window.ts';
 import { SERIES_STYLES } from '../theme/series-styles.ts';
+import { type DenseCut, denseCorners } from './dense-corners.ts';
+import { isOnCanvas } from './dense-size.ts';
 import { PLOT_BOTTOM, PLOT_TOP } from './plot-frame.ts';
 import { seriesVertices, unseenVertices, type Vertex } from './series-vertices.ts';
 
@@ -14,14 +17,21 @@ export interface SeriesLine {
   readonly dash: string | undefined;
 }
 
-/** The lines of a panel, in the order in which they are drawn; whole, whatever range is shown of them. */
-export function seriesLines(model: PanelModel): readonly SeriesLine[] {
+function corners(series: PlottedSeries, cut: DenseCut | null): readonly Vertex[] {
+  return cut !== null && series.dense !== null && isOnCanvas(series) ? denseCorners(series.dense, cut) : seriesVertices(series);
+}
+
+/**
+ * The lines of a panel, in the order in which they are drawn; whole, whatever range is shown of them. Of many readings
+ * only what is cut out, or nothing where they are painted.
+ */
+export function seriesLines(model: PanelModel, cut: DenseCut | null = null): readonly SeriesLine[] {
   return model.series
     .flatMap((series): SeriesLine[] => {
       const { mark, dash } = SERIES_STYLES[series.indicator.colour];
       const unseen = series.indicator.mark === 'step' ? unseenVertices(series.points) : [];
       return [
-        { key: series.indicator.id, vertices: seriesVertices(series), stroke: mark, dash },
+        { key: series.indicator.id, vertices: corners(series, cut), stroke: mark, dash },
         { key: `${series.indicator.id}-unseen`, vertices: unseen, stroke: mark, dash: '2 4' },
       ];
     })

@@ -68,7 +68,7 @@ export function TimeChart(props: TimeChartProps) {
     () => layoutChart(model, range, frame, height, words, { open, disputed: disputes }),
     [model, range, frame, height, words, open, disputes],
   );
-  const lines = useMemo(() => lineMarks(model, range, layout, height), [model, range, layout, height]);
+  const lines = useMemo(() => lineMarks(model, range, layout, height, { painted: true }), [model, range, layout, height]);
   const keys = useKeyboardCursor({ layout, range, pinned, onPin: props.onPin, onSecond: props.onSecond, onOpen: props.onOpen, box });
   const first = model.series[0]?.indicator;
   const top = model.scale.ticks.at(-1);

@@ -36,7 +36,7 @@ export function panelMarks(input: PanelInput, layout: ChartLayout, pen: Pen, lin
   });
   return [
     ...frameMarks(model, layout, words, pen),
-    lineMarks(model, range, layout, height, pen),
+    lineMarks(model, range, layout, height, { pen }),
     svgNode('g', { 'aria-hidden': 'true', class: 'series-marks' }, points),
     noteMarks(layout, endLabels, words, pen),
     disputeStrokes(layout, pen),
