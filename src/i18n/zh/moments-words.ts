@@ -5,7 +5,7 @@ export const momentsWords: Words['moments'] = {
   none: '无',
   set: (months, metrics) => [months ? '两个月份' : '', metrics === 0 ? '' : `${metrics}个指标`].filter(Boolean).join('，'),
   months: '两个月份并列',
-  monthsHint: '也可按住上档键点按图上的月份；在图上可按上档键加回车键。',
+  monthsHint: '也可按住Shift键点按图上的月份；键盘操作为Shift键加回车键。',
   pinned: '固定的月份',
   second: '与之相比',
   overlay: '指标叠加',
@@ -38,6 +38,6 @@ export const momentsWords: Words['moments'] = {
   cited: (publisher) => `引注：${publisher}`,
   computed: '由本页算出',
   row: (series, from, to, change) => `${series}：${from} → ${to}，${change}`,
-  open: (value, what) => `${value}：打开${what}的证据`,
+  open: (value, what) => `${value}：打开出处，${what}`,
   steps: '月内有变动的税率取月末值。',
 };
