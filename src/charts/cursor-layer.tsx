@@ -5,6 +5,7 @@ import { cursorStore, effectiveMonth } from '../state/cursor-store.ts';
 import { windowStore } from '../state/window-store.ts';
 import { type PlotFrame, windowScale } from './plot-frame.ts';
 import { useStoreEffect } from './use-store-effect.ts';
+import { writeAttribute } from './write-new.ts';
 
 interface CursorLayerProps {
   readonly range: MonthRange;
@@ -50,18 +51,18 @@ export function CursorLayer({ range, frame, height, pinned }: CursorLayerProps) 
     const month = effectiveMonth(cursorStore.get().month, pinned);
     const shown = windowStore.get() ?? rangeWindow(range);
     const visible = month !== null && monthStart(month) < shown.to && monthStart(month + 1) > shown.from;
-    group.setAttribute('visibility', visible ? 'visible' : 'hidden');
+    writeAttribute(group, 'visibility', visible ? 'visible' : 'hidden');
     if (!visible) return;
     const { toX, toPlotX } = windowScale(shown, frame);
     const [start, end] = [monthStart(month), monthStart(month + 1)];
     const middle = (toX(start) + toX(end)) / 2;
     const left = toPlotX(start);
-    group.setAttribute('transform', `translate(${left} 0)`);
-    group.firstElementChild?.setAttribute('width', String(toPlotX(end) - left));
+    writeAttribute(group, 'transform', `translate(${left} 0)`);
+    writeAttribute(group.firstElementChild, 'width', toPlotX(end) - left);
     // While a gesture moves the plot, the middle of a month can be beyond an edge that its band still crosses.
     const line = middle >= frame.left && middle <= frame.left + frame.plotWidth;
-    group.lastElementChild?.setAttribute('visibility', line ? 'inherit' : 'hidden');
-    group.lastElementChild?.setAttribute('transform', `translate(${middle - left} 0)`);
+    writeAttribute(group.lastElementChild, 'visibility', line ? 'inherit' : 'hidden');
+    writeAttribute(group.lastElementChild, 'transform', `translate(${middle - left} 0)`);
   }, cursorStore, windowStore);
   return (
     <g ref={band} visibility="hidden" className="cursor" aria-hidden="true">

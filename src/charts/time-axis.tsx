@@ -9,6 +9,7 @@ import { type PlotFrame, timeScale, windowScale } from './plot-frame.ts';
 import { timeTicks } from './time-ticks.ts';
 import { useChartWords } from './use-chart-words.ts';
 import { useStoreEffect } from './use-store-effect.ts';
+import { writeAttribute, writeText } from './write-new.ts';
 
 interface TimeAxisProps {
   readonly range: MonthRange;
@@ -28,14 +29,13 @@ function CursorMonth({ range, frame, pinned }: TimeAxisProps) {
     const month = effectiveMonth(cursorStore.get().month, pinned);
     const shown = windowStore.get() ?? rangeWindow(range);
     const visible = month !== null && monthStart(month) < shown.to && monthStart(month + 1) > shown.from;
-    label.setAttribute('visibility', visible ? 'visible' : 'hidden');
+    writeAttribute(label, 'visibility', visible ? 'visible' : 'hidden');
     if (!visible) return;
     const { toX } = windowScale(shown, frame);
     const middle = (toX(monthStart(month)) + toX(monthStart(month + 1))) / 2;
     const x = Math.min(frame.left + frame.plotWidth - LABEL_HALF, Math.max(frame.left + LABEL_HALF, middle));
-    label.setAttribute('transform', `translate(${x} 0)`);
-    const text = label.lastElementChild;
-    if (text !== null) text.textContent = words.month(month);
+    writeAttribute(label, 'transform', `translate(${x} 0)`);
+    writeText(label.lastElementChild, words.month(month));
   }, cursorStore, windowStore);
   return (
     <g ref={group} visibility="hidden" className="cursor-month">

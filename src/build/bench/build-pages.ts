@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -27,10 +27,19 @@ async function buildPeer(name: 'uplot' | 'empty'): Promise<string> {
   return outDir;
 }
 
-/** A generated package with so many readings a panel, made once. */
+/** What a generated package depends on. */
+const MAKERS = ['src/build/generate', 'src/data'].map((folder) => inProject(folder));
+
+function lastChange(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Math.max(...files.map(({ parentPath, name }) => statSync(join(parentPath, name)).mtimeMs));
+}
+
+/** A generated package with so many readings a panel, made again only when what it depends on has changed. */
 async function generatedPackage(size: number): Promise<string> {
   const target = join(folder, `data-${size}`);
-  if (existsSync(join(target, 'datapackage.json'))) return target;
+  const made = statSync(join(target, 'datapackage.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (made > Math.max(...MAKERS.map(lastChange))) return target;
   const code = await runNode([RUN_TS, GENERATE, '--out', target, '--per-panel', String(size)]);
   if (code !== 0) throw new Error(`the package of ${size} readings a panel could not be made`);
   return target;

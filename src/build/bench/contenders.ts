@@ -23,7 +23,8 @@ export const BUNDLED_READINGS = 300;
 /** Another view than any that is drawn when the page is built. */
 const DEEP_LINK = '?v=1&t=2021-02..2025-09&re=yoy&known=2026-03-15';
 
-const PRODUCT = { answer: '.cursor[visibility="visible"]', draws: true } as const;
+/** The cursor of the charts, or of those that the build drew. */
+const PRODUCT = { answer: '.cursor[visibility="visible"], [data-cursor][visibility="visible"]', draws: true } as const;
 
 export function product(size: Size): Contender {
   return { name: 'product', size, path: `product-${size}/`, ...PRODUCT };

@@ -6,7 +6,7 @@ import { comeToRest, openRun, type RunPage } from './page-run.ts';
 const CHANGES: readonly { readonly name: string; readonly link: string }[] = [
   { name: 'filter', link: '?v=1&min=2' },
   { name: 'known', link: '?v=1&known=2025-06-11' },
-  { name: 'transform', link: '?v=1&tr=index' },
+  { name: 'transform', link: '?v=1&u=idx' },
   { name: 'range', link: '?v=1&t=2024-01..2025-12' },
 ];
 

@@ -3,6 +3,7 @@ import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
 import { seriesSample } from '../../charts/marks/series-sample.ts';
 import { useChartWords } from '../../charts/use-chart-words.ts';
 import { useStoreEffect } from '../../charts/use-store-effect.ts';
+import { writeText } from '../../charts/write-new.ts';
 import { drawnPanels, type ExplorerModel } from '../../domain/explorer-model.ts';
 import type { PlottedSeries } from '../../domain/plotted-series.ts';
 import type { MonthNumber } from '../../domain/time-period.ts';
@@ -52,7 +53,7 @@ export function ReadoutDock({ model, month, onPin, onCompare }: ReadoutDockProps
   const series = drawnPanels(model).flatMap((panel) => panel.series).filter((one) => one.indicator.mark !== 'point');
   useStoreEffect(() => {
     const at = effectiveMonth(cursorStore.get().month, month) ?? month;
-    if (heading.current !== null) heading.current.textContent = words.month(at);
+    writeText(heading.current, words.month(at));
   }, cursorStore);
   return (
     <section

@@ -5,6 +5,7 @@ import { seriesSample } from '../../charts/marks/series-sample.ts';
 import { isHollow } from '../../charts/point-status.ts';
 import { useChartWords } from '../../charts/use-chart-words.ts';
 import { useStoreEffect } from '../../charts/use-store-effect.ts';
+import { writeAttribute, writeText } from '../../charts/write-new.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { isInRange } from '../../domain/panel-model.ts';
 import type { PlottedSeries } from '../../domain/plotted-series.ts';
@@ -70,12 +71,12 @@ function ReadoutRow({ series, range, pinned, open, still = false }: Omit<Readout
   useStoreEffect(() => {
     const month = effectiveMonth(cursorStore.get().month, pinned) ?? latestMonth(series, range);
     const reading = read(month);
-    if (from.current !== null) from.current.textContent = reading.from;
-    if (to.current !== null) to.current.textContent = reading.to;
-    if (between.current !== null) between.current.textContent = reading.between || KEPT_LINE;
+    writeText(from.current, reading.from);
+    writeText(to.current, reading.to);
+    writeText(between.current, reading.between || KEPT_LINE);
     const { visibility, width } = reading.from === '' ? NO_ARROW : ARROW;
-    arrow.current?.setAttribute('visibility', visibility);
-    arrow.current?.setAttribute('width', String(width));
+    writeAttribute(arrow.current, 'visibility', visibility);
+    writeAttribute(arrow.current, 'width', width);
   }, cursorStore);
   const isOpen = series.points.some((point) => point.observation.id === open);
   const hollow = series.points.some((point) => point.origins === 0 && isHollow(point.observation));
