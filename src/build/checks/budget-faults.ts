@@ -33,7 +33,8 @@ function rows(sizes: Sizes, budgets: Budgets) {
 
 const PARTS: readonly Part[] = [
   'page',
-  'first scripts',
+  'before interactive',
+  'first paint',
   'charts',
   'all scripts',
   'styles',

@@ -9,7 +9,9 @@ import { reportFaults } from './report-faults.ts';
  */
 const BUDGETS: Budgets = {
   page: 19,
-  'first scripts': 10,
+  // Before charts are seen and the cursor follows: decision 013.
+  'before interactive': 10,
+  'first paint': 31,
   charts: 100,
   // React, Recharts and the query cache are 173 of these; decision 008 says what it would take to reach 230.
   'all scripts': 400,

@@ -1,4 +1,13 @@
-export type Part = 'page' | 'first scripts' | 'charts' | 'all scripts' | 'styles' | 'fonts' | 'other files' | 'data';
+export type Part =
+  | 'page'
+  | 'before interactive'
+  | 'first paint'
+  | 'charts'
+  | 'all scripts'
+  | 'styles'
+  | 'fonts'
+  | 'other files'
+  | 'data';
 
 /** A file of the build: its path below `dist/`, its size in bytes, and its size after gzip. */
 export interface BuiltFile {
@@ -13,6 +22,7 @@ export interface Chunk {
   readonly name?: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
+  readonly css?: readonly string[];
 }
 
 /** Vite's manifest of the build, keyed by source file or chunk. */
@@ -21,17 +31,23 @@ export type Chunks = Readonly<Record<string, Chunk>>;
 /** The chunk that vite.config.ts makes of Recharts and what only Recharts needs. */
 export const CHART_CHUNK = 'recharts';
 
+/** The script that the first paint waits for; built apart, it stands in no manifest. */
+const BOOT = /^assets\/boot-[\w-]+\.js$/;
+
 /** The weight of each part in bytes: text as gzip sends it, fonts and other files as they are. */
 export function partSizes(files: readonly BuiltFile[], chunks: Chunks): Readonly<Record<Part, number>> {
   const first = firstScripts(chunks);
   const charts = chartScripts(chunks);
+  const sheets = firstSheets(chunks);
+  const isEarly = (path: string): boolean => first.has(path) || BOOT.test(path);
   const gzip = (wanted: (path: string) => boolean): number =>
     sum(files.filter((f) => wanted(f.path)).map((f) => f.gzip));
   const raw = (wanted: (path: string) => boolean): number =>
     sum(files.filter((f) => wanted(f.path)).map((f) => f.bytes));
   return {
     page: gzip((path) => path === 'index.html'),
-    'first scripts': gzip((path) => first.has(path)),
+    'before interactive': gzip((path) => isEarly(path)),
+    'first paint': gzip((path) => path === 'index.html' || isEarly(path) || sheets.has(path)),
     charts: gzip((path) => charts.has(path)),
     'all scripts': gzip((path) => path.endsWith('.js')),
     styles: gzip((path) => path.endsWith('.css')),
@@ -41,7 +57,7 @@ export function partSizes(files: readonly BuiltFile[], chunks: Chunks): Readonly
   };
 }
 
-/** The scripts that load before anything is shown: the entry, and all that it imports other than lazily. */
+/** The scripts that load before the page answers: the entry, and all that it imports other than lazily. */
 export function firstScripts(chunks: Chunks): ReadonlySet<string> {
   const files = new Set<string>();
   const add = (chunk: Chunk | undefined): void => {
@@ -52,6 +68,11 @@ export function firstScripts(chunks: Chunks): ReadonlySet<string> {
   // Pages beside the dashboard have small scripts of their own.
   for (const [key, chunk] of Object.entries(chunks)) if (chunk.isEntry === true && !key.startsWith('src/build/')) add(chunk);
   return files;
+}
+
+/** The style sheets that the first paint waits for. */
+function firstSheets(chunks: Chunks): ReadonlySet<string> {
+  return new Set(Object.values(chunks).flatMap(({ isEntry, css }) => (isEntry === true ? (css ?? []) : [])));
 }
 
 /** The script of the chart package, if the page has charts. */

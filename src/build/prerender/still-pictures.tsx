@@ -16,6 +16,7 @@ import type { ViewState } from '../../domain/view.ts';
 import type { StillPictures } from '../../features/panels/still-stack.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { encodeView } from '../../state/view-url.ts';
+import { compactDrawing } from './compact-drawing.ts';
 
 /** Words are placed for the plot of a laptop; the lane and the axis have another shape on a phone. */
 const WIDE = { frame: plotFrame(764, 34, 126), height: 160, hidden: 'desktop:hidden' } as const;
@@ -71,15 +72,15 @@ export function stillPictures(explorer: Explorer, model: ExplorerModel, view: Vi
   const openClaim = evidence?.kind === 'observation' ? evidence.id : null;
   const shared = { range, words: chartWords };
   const lane = ({ frame }: (typeof SIZES)[number], pills: boolean) => (
-    <SvgTree node={fluidLane({ ...shared, events, frame, pills, open: openEvent }, links)} />
+    <SvgTree node={compactDrawing(fluidLane({ ...shared, events, frame, pills, open: openEvent }, links))} />
   );
   return {
     lane: (pills) => (pills ? lane(WIDE, true) : lane(NARROW, false)),
     panel: (panel) => {
       const disputed = panelDisputes(explorer, model, panel);
       const shown = { ...shared, model: panel, open: openClaim, disputed, endLabels: true };
-      return <SvgTree node={panelPicture(({ frame, height }) => ({ ...shown, frame, height }), links)} />;
+      return <SvgTree node={compactDrawing(panelPicture(({ frame, height }) => ({ ...shown, frame, height }), links))} />;
     },
-    axis: (wide) => <SvgTree node={fluidAxis({ ...shared, frame: (wide ? WIDE : NARROW).frame })} />,
+    axis: (wide) => <SvgTree node={compactDrawing(fluidAxis({ ...shared, frame: (wide ? WIDE : NARROW).frame }))} />,
   };
 }
