@@ -3,25 +3,28 @@ import type { Page } from '@playwright/test';
 /** What a series says of a month: its words as they stand, such as `145 30%` where a rate changed. */
 export type Readings = ReadonlyMap<string, string>;
 
-/** Points at the middle of each month in turn and reads every readout; keyed by `<indicator> <month>`. */
+/** Points at the middle of each month in turn and reads every readout, which follows within a frame; keyed by `<indicator> <month>`. */
 export async function readReadouts(page: Page, from: number, to: number): Promise<Readings> {
   const read = await page.evaluate(
-    ([first, last]) => {
+    async ([first, last]) => {
+      const read: [string, string][] = [];
       const stack = document.querySelector('.panel-stack');
       const axis = [...document.querySelectorAll('svg:has(> .cursor-month)')].at(-1);
       const [left = 0, , right = 0] = (axis?.querySelector(':scope > path')?.getAttribute('d') ?? '').match(/[\d.]+/g)?.map(Number) ?? [];
       const origin = axis?.getBoundingClientRect().left ?? 0;
       const start = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12, 1);
       const scale = (right - left) / (start(last + 1) - start(first));
-      return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((month) => {
+      for (let month = first; month <= last; month += 1) {
         const middle = (start(month) + start(month + 1)) / 2;
         const clientX = origin + left + (middle - start(first)) * scale;
         stack?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX, pointerType: 'mouse' }));
-        return [...document.querySelectorAll<HTMLElement>('tr[data-series]')].map((row): [string, string] => [
-          `${row.dataset['series'] ?? ''} ${month}`,
-          [...(row.lastElementChild?.querySelectorAll('span') ?? [])].map((span) => span.textContent).join(' ').trim(),
-        ]);
-      });
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        for (const row of document.querySelectorAll<HTMLElement>('tr[data-series]')) {
+          const words = [...(row.lastElementChild?.querySelectorAll('span') ?? [])].map((span) => span.textContent);
+          read.push([`${row.dataset['series'] ?? ''} ${month}`, words.join(' ').trim()]);
+        }
+      }
+      return read;
     },
     [from, to] as const,
   );
