@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Issue } from '../domain/issue.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Fetch } from './fetch-bytes.ts';
 import { type FetchedPackage, fetchPackage, type PackageAddress } from './fetch-package.ts';
 import { parseSteps } from './parse-package.ts';
 import { runInSlices } from './verify/run-in-slices.ts';
@@ -40,9 +39,8 @@ async function parseFetched({ readings, ...texts }: FetchedPackage, signal: Abor
   return await withReadings(parsed.value, readings, signal);
 }
 
-/** One version of the package, fetched and read; throws a {@link DatasetError} where it is refused. */
-export async function loadDataset(address: PackageAddress, signal: AbortSignal, fetch?: Fetch): Promise<Dataset> {
-  const fetched = await fetchPackage(address, signal, fetch);
+async function loadDataset(address: PackageAddress, signal: AbortSignal): Promise<Dataset> {
+  const fetched = await fetchPackage(address, signal);
   const dataset = fetched.ok ? await parseFetched(fetched.value, signal) : fetched;
   if (!dataset.ok) throw new DatasetError(dataset.issues);
   return dataset.value;
