@@ -29,6 +29,8 @@ const test = base.extend<{ host: Host; headers: Readonly<Record<string, string>>
         html = code;
         const page = await context.newPage();
         await page.goto(theirs.origin);
+        // A frame has all of the page to load, beside that of another test.
+        await page.waitForLoadState('networkidle');
         return page;
       },
       address: (query) => `${ours.origin}/some/sub/path/${query}`,
@@ -119,7 +121,7 @@ test.describe('a frame in another page', () => {
     const frame = frameIn(page);
     await expect(panelsIn(frame)).toHaveCount(4);
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(frame.getByRole('link', { name: '在 Sourceline 核查每个数字' })).toBeVisible();
+    await expect(frame.getByRole('link', { name: '在Sourceline查证每个数字' })).toBeVisible();
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadBundledPackage } from '../test/load-bundled-package.ts';
 import { createExplorer } from './explorer.ts';
-import { exploreView } from './explorer-model.ts';
+import { drawnPanels, exploreView } from './explorer-model.ts';
+import { indicatorId } from './ids.ts';
 import { canKeepUp, embeddedView, SHARE_KINDS, type ShareKind, sharedView } from './shared-view.ts';
 import { parseMonth } from './time-period.ts';
 import { DEFAULT_VIEW, type ViewRange, type ViewState } from './view.ts';
@@ -81,6 +82,15 @@ describe('a view in a frame', () => {
       const one = exploreView(explorer, embed({}, { panel: panel.panel.id }));
       expect(one.panels.map((each) => each.panel.id)).toEqual([panel.panel.id]);
       expect(one.panels[0]?.series).toEqual(panel.series);
+    }
+  });
+
+  it('can be one panel without the metrics drawn over each other above it', () => {
+    const overlay = [indicatorId('cpi-yoy'), indicatorId('ppi-yoy')];
+    expect(drawnPanels(exploreView(explorer, embed({ overlay }, {})))).toHaveLength(5);
+    for (const { panel } of exploreView(explorer, { ...DEFAULT_VIEW, overlay }).panels) {
+      const one = exploreView(explorer, embed({ overlay }, { panel: panel.id }));
+      expect(drawnPanels(one).map((each) => each.panel.id)).toEqual([panel.id]);
     }
   });
 

@@ -2,6 +2,7 @@ import { TOPICS } from './dataset.ts';
 import { chosenMetrics, type ExplorerModel } from './explorer-model.ts';
 import type { Explorer } from './explorer.ts';
 import type { PanelId } from './ids.ts';
+import type { PanelModel } from './panel-model.ts';
 import type { PinnedTheme, ViewRange, ViewState } from './view.ts';
 
 export const SHARE_KINDS = ['dated', 'updating', 'frozen'] as const;
@@ -55,6 +56,11 @@ export interface EmbedChoice {
   readonly panel: PanelId | null;
 }
 
+/** The choices that leave one panel of a view, without metrics drawn over each other above it. */
+function scopeOf({ panel, series }: PanelModel): Partial<ViewState> {
+  return { topics: [panel.topic], metrics: series.map((one) => one.indicator.id).toSorted(), overlay: null, lag: 0 };
+}
+
 /**
  * The view that a frame shows: panels alone, with everything that decides the picture named, so that a change of our
  * defaults changes nobody's page.
@@ -62,6 +68,6 @@ export interface EmbedChoice {
 export function embeddedView(view: ViewState, model: ExplorerModel, explorer: Explorer, { kind, theme, panel }: EmbedChoice): ViewState {
   const shared = settle(sharedView(view, model, explorer, kind), explorer);
   const only = model.panels.find((one) => one.panel.id === panel);
-  const scope = only === undefined ? {} : { topics: [only.panel.topic], metrics: only.series.map((series) => series.indicator.id).toSorted() };
+  const scope = only === undefined ? {} : scopeOf(only);
   return { ...shared, ...scope, tab: 'charts', article: null, sort: null, dispute: null, rival: null, embed: true, theme };
 }
