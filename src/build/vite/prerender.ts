@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { build, createRunnableDevEnvironment, type EnvironmentOptions, type Plugin, resolveConfig } from 'vite';
+import { build, type Plugin } from 'vite';
 import type { prerenderPages } from '../prerender/prerender-pages.ts';
 import { inProject } from '../setup/project.mjs';
 import { packageFolder } from './seal-folder.ts';
+import { withRunner } from './with-runner.ts';
 
 /** Where the drawn page stands in `index.html`. */
 const PLACE = '<!-- first paint -->';
@@ -35,19 +36,11 @@ async function bundleBoot(): Promise<string> {
   return chunk.code;
 }
 
-/** Vite's own `runnerImport` is closed once a module is loaded; the loader of a package with dense series imports on. */
-async function drawPages(folder: string) {
-  const resolve: EnvironmentOptions['resolve'] = { external: true, conditions: ['node'] };
-  const drawing: EnvironmentOptions = { consumer: 'server', dev: { moduleRunnerTransform: true }, resolve };
-  const config = await resolveConfig({ configFile: false, envDir: false, logLevel: 'warn', environments: { drawing } }, 'serve');
-  const environment = createRunnableDevEnvironment('drawing', config, { runnerOptions: { hmr: { logger: false } }, hot: false });
-  await environment.init();
-  try {
-    const module: Prerender = await environment.runner.import(inProject('src/build/prerender/prerender-pages.ts'));
+function drawPages(folder: string) {
+  return withRunner(async (runner) => {
+    const module: Prerender = await runner.import(inProject('src/build/prerender/prerender-pages.ts'));
     return await module.prerenderPages(folder);
-  } finally {
-    await environment.close();
-  }
+  });
 }
 
 /**

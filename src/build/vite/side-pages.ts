@@ -1,12 +1,20 @@
-import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { HOSTING_FILES } from '../hosting/hosting-files.ts';
 import type { renderSidePages, SidePage } from '../pages/render-pages.tsx';
 import { inProject } from '../setup/project.mjs';
 import { packageFolder } from './seal-folder.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
+import { withRunner } from './with-runner.ts';
 
 interface Pages {
   readonly renderSidePages: typeof renderSidePages;
+}
+
+function renderPages(folder: string) {
+  return withRunner(async (runner) => {
+    const module: Pages = await runner.import(inProject('src/build/pages/render-pages.tsx'));
+    return await module.renderSidePages(folder);
+  });
 }
 
 /** Scripts of the pages that have one, by the name of the page. */
@@ -71,8 +79,7 @@ export function sidePages(): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('the pages beside the dashboard need its style sheets');
         const sheets = sheetsOf(String(index.source), bundle);
-        const { module } = await runnerImport<Pages>(inProject('src/build/pages/render-pages.tsx'), { configFile: false, logLevel: 'warn' });
-        for (const page of await module.renderSidePages(folder)) {
+        for (const page of await renderPages(folder)) {
           const reference = scripts.get(page.name);
           const script = reference === undefined ? null : this.getFileName(reference);
           this.emitFile({ type: 'asset', fileName: `${page.name}.html`, source: wholePage(page, sheets, script, sheets[0] ?? '') });
