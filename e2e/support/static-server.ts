@@ -25,10 +25,10 @@ export interface StaticServer {
 type HostHeaders = Readonly<Record<string, string>> | ((path: string, query: string) => Readonly<Record<string, string>>);
 
 /**
- * Serves the build below a folder, as the plainest of hosts does: files by their names, no headers but those given,
- * no fallback.
+ * Serves the build, or another, below a folder, as the plainest of hosts does: files by their names, no headers but
+ * those given, no fallback.
  */
-export async function serveBelow(folder: string, headers: HostHeaders = {}): Promise<StaticServer> {
+export async function serveBelow(folder: string, headers: HostHeaders = {}, dist: string = DIST): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '', 'http://127.0.0.1');
     const inside = pathname.startsWith(folder) ? normalize(pathname.slice(folder.length)) : '..';
@@ -40,7 +40,7 @@ export async function serveBelow(folder: string, headers: HostHeaders = {}): Pro
     };
     if (file.startsWith('..')) answer(404, 'not here');
     else {
-      readFile(join(DIST, file)).then(
+      readFile(join(dist, file)).then(
         (body) => answer(200, body),
         () => answer(404, 'not here'),
       );
