@@ -37,7 +37,7 @@ export function SourcesTab({ explorer, article, openQuote, onArticle, onOpen, on
     <div className="@container pt-4">
       {copyReport}
       {source === undefined ? (
-        <p className="text-m text-ink-2">{words.none}</p>
+        <h2 className="text-m text-ink-2">{explorer.knowledge === null ? words.none : words.noneYet}</h2>
       ) : (
         <div className={GRID}>
           <ArticleList origins={all.map((one) => articleOrigin(explorer, one))} open={source.id} onArticle={onArticle} />

@@ -28,6 +28,7 @@ export const sourcesWords = {
       ? `${counted(reports, 'report', 'reports')}, each an origin of its own.`
       : `${counted(reports, 'report', 'reports')}; ${counted(origins, 'is an origin', 'are origins').toLowerCase()} of their own. The others retell one of these and count once with it, unless they add words of their own.`,
   none: 'This package holds no report with quotes.',
+  noneYet: 'No article had appeared by the day shown.',
   quotesOf: (publisher: string) => `Quotes of ${publisher}, in the order of the text`,
   openFigure: (value: string, what: string) => `Open the evidence of ${value}, ${what}`,
   differs: 'sources differ',

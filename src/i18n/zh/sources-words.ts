@@ -17,6 +17,7 @@ export const sourcesWords: Words['sources'] = {
       ? `${count(reports, '篇报道')}，各为独立来源。`
       : `${count(reports, '篇报道')}，其中${count(origins, '篇')}为独立来源。其余转述其中某篇，与之合计一次，除非另有自己的内容。`,
   none: '本数据包中没有带引文的报道。',
+  noneYet: '截至所示日期，尚无报道发表。',
   quotesOf: (publisher) => `${publisher}的引文，按原文顺序`,
   openFigure: (value, what) => `打开出处：${value}，${what}`,
   differs: '来源有分歧',
