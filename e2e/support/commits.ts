@@ -32,7 +32,7 @@ export async function countCommits(page: Page): Promise<void> {
 }
 
 /** Waits until React has rested for a while: parts arrive and quotes are checked after the first picture. */
-async function untilAtRest(page: Page): Promise<void> {
+export async function untilAtRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let seen = -1; seen !== window.sourcelineCommits; ) {
       seen = window.sourcelineCommits;

@@ -74,7 +74,7 @@ export async function readDrawing(page: Page): Promise<readonly DrawnPanel[]> {
     const readAxis = (svg: Element): DrawnAxis => {
       const { left } = svg.getBoundingClientRect();
       const [from = Number.NaN, , to = Number.NaN] = numbers(svg.querySelector(':scope > path')?.getAttribute('d') ?? '');
-      const labels = [...svg.querySelectorAll(':scope > g:not(.cursor-month)')].flatMap((tick) => {
+      const labels = [...svg.querySelectorAll(':scope > g.at-rest > g')].flatMap((tick) => {
         const text = tick.querySelector('text')?.textContent ?? '';
         return text === '' ? [] : [{ text, x: left + shift(tick)[0] }];
       });

@@ -28,3 +28,18 @@ export async function swipe(page: Page, target: Locator, distance: number): Prom
   await touch('touchEnd', y + distance);
   await session.detach();
 }
+
+/** Fingers on the screen, by hand: each move says where all of them are. */
+export async function fingers(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', places: readonly Place[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: places.map((place, id) => ({ ...place, id })) });
+  return {
+    press: (...places: readonly Place[]) => send('touchStart', places),
+    move: (...places: readonly Place[]) => send('touchMove', places),
+    lift: async (): Promise<void> => {
+      await send('touchEnd', []);
+      await session.detach();
+    },
+  };
+}

@@ -4,7 +4,8 @@ import { PIXEL_PEN } from './drawing/pixel-pen.ts';
 import { type SvgNode, svgNode } from './drawing/svg-node.ts';
 import type { TimeTick } from './time-ticks.ts';
 
-function labelText({ label, month }: TimeTick, words: ChartWords): string {
+/** The words of a tick; empty for a stroke alone. */
+export function labelText({ label, month }: TimeTick, words: ChartWords): string {
   switch (label) {
     case 'none':
       return '';

@@ -136,7 +136,7 @@ function endLabelX(model: PanelModel, points: readonly SeriesPoint[], scale: Tim
 }
 
 /** Whether no line reaches a point: loose points, and those between two gaps. */
-function isAlone({ indicator, points }: PlottedSeries, index: number): boolean {
+export function isAlone({ indicator, points }: PlottedSeries, index: number): boolean {
   if (indicator.mark !== 'line') return indicator.mark === 'point';
   return points[index]?.breakBefore === true && points[index + 1]?.breakBefore !== false;
 }

@@ -7,6 +7,7 @@ export function discAttributes({ point, joined, series }: PlacedDisc, words: Cha
   const points = [point, ...joined];
   return {
     'data-claim': point.observation.id,
+    'data-day': String(point.x),
     'data-month': points.map((one) => monthOfDay(one.x)).join(' '),
     'aria-label': words.sentences(points.map((one) => words.point(series, one))),
   };

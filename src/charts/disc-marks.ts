@@ -8,8 +8,8 @@ import type { PlacedDisc } from './place-discs.ts';
 import { isHollow } from './point-status.ts';
 
 /** A small stroke at the true place of a value whose disc stands elsewhere. */
-function truePlace(colour: string): SvgNode {
-  return svgNode('path', { d: 'M0 -4v8', stroke: colour, 'stroke-width': 2, class: 'true-place' });
+function truePlace(colour: string, day: number): SvgNode {
+  return svgNode('path', { d: 'M0 -4v8', stroke: colour, 'stroke-width': 2, class: 'true-place', 'data-day': day });
 }
 
 /** What is seen of a quoted point: its disc, the true places it stands for, and how many more it joins. */
@@ -18,7 +18,7 @@ export function discMarks(disc: PlacedDisc, selected: boolean, words: ChartWords
   const { mark, label } = SERIES_STYLES[series.indicator.colour];
   const more = { x: 10, y: -6, 'font-size': 12, 'font-weight': 600, fill: label, class: 'halo' };
   return [
-    ...ticks.map((tick) => pen.at(tick, truePlace(mark))),
+    ...ticks.map((tick) => pen.at(tick, truePlace(mark, tick.day))),
     pen.at(spot, svgNode('circle', { r: 12, fill: 'transparent', class: 'hit' })),
     pen.at(spot, originDisc({ count, hollow: isHollow(point.observation), colour: label, selected })),
     ...(joined.length > 0 ? [pen.at(spot, svgNode('text', more, words.joined(joined.length)))] : []),

@@ -25,6 +25,7 @@ export function DisputeLayer({ disputes, words, onDispute }: DisputeLayerProps) 
             aria-label={name}
             className="dispute-mark cursor-pointer"
             data-dispute={first.id}
+            data-day={dispute.of.x}
             onClick={(event) => {
               event.stopPropagation();
               onDispute(first.id);

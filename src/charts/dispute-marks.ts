@@ -10,7 +10,7 @@ const LEG = 6;
 
 function stroke(dispute: PlacedDispute, layout: ChartLayout, pen: Pen): SvgNode[] {
   const { of, x, y, from, form } = dispute;
-  const look = { stroke: 'var(--ink)', 'stroke-width': 1.5, class: `dispute-${form}` };
+  const look = { stroke: 'var(--ink)', 'stroke-width': 1.5, class: `dispute-${form}`, 'data-day': of.x };
   switch (form) {
     case 'sign':
       return [];

@@ -8,12 +8,15 @@ import { SvgTree } from './drawing/svg-tree.tsx';
 import { flagAttributes, pillAttributes } from './lane-attributes.ts';
 import { layoutLane, nextEvent } from './lane-layout.ts';
 import { flagMarks, laneStems, pillMarks } from './lane-marks.ts';
+import { MovingLane } from './moving-lane.tsx';
 import type { EventPill, PlacedFlag } from './place-events.ts';
 import type { PlotFrame } from './plot-frame.ts';
 import { useChartWords } from './use-chart-words.ts';
 
 interface EventsLaneProps {
   readonly events: readonly TradeEvent[];
+  /** Events of the story outside of the range: a gesture may bring them in. */
+  readonly beyond: readonly TradeEvent[];
   readonly range: MonthRange;
   readonly frame: PlotFrame;
   readonly pinned: MonthNumber | null;
@@ -72,11 +75,11 @@ function Pill({ pill, open, words, onOpen }: MarkProps & { readonly pill: EventP
 }
 
 /** Events on the shared time axis: numbered flags of the story, and counts by month of all others. */
-export function EventsLane({ events, range, frame, pinned, open, pills, onOpen }: EventsLaneProps) {
+export function EventsLane({ events, beyond, range, frame, pinned, open, pills, onOpen }: EventsLaneProps) {
   const words = useChartWords();
   const layout = useMemo(() => layoutLane(events, range, frame, pills, words), [events, range, frame, pills, words]);
   return (
-    <svg width={frame.width} height={layout.height} className="block overflow-visible">
+    <svg width={frame.width} height={layout.height} className="time-strip block overflow-visible">
       <CursorLayer range={range} frame={frame} height={layout.height} pinned={pinned} />
       <SvgTree node={laneStems(layout)} />
       {layout.pills.map((pill) => (
@@ -85,6 +88,7 @@ export function EventsLane({ events, range, frame, pinned, open, pills, onOpen }
       {layout.flags.map((flag) => (
         <Flag key={flag.from} flag={flag} open={open} words={words} onOpen={onOpen} />
       ))}
+      <MovingLane range={range} frame={frame} beyond={beyond} />
     </svg>
   );
 }

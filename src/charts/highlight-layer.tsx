@@ -17,7 +17,7 @@ function ring(one: SeriesPoint, x: number): SVGCircleElement {
     'stroke-width': 2,
     class: 'highlight-ring',
     'data-lit': one.point.observation.id,
-    'data-x': x,
+    'data-day': one.point.x,
   };
   for (const [name, value] of Object.entries(attributes)) circle.setAttribute(name, String(value));
   return circle;

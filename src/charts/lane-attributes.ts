@@ -1,7 +1,7 @@
 import type { EventId } from '../domain/ids.ts';
-import { monthOfDay, periodStart } from '../domain/time-period.ts';
+import { monthOfDay, monthStart, periodStart } from '../domain/time-period.ts';
 import type { ChartWords } from './chart-words.ts';
-import { flagNumber, nextEvent } from './lane-layout.ts';
+import { flagDay, flagNumber, nextEvent } from './lane-layout.ts';
 import type { EventPill, PlacedFlag } from './place-events.ts';
 
 /** What is known of a flag beside its look: the event that it opens, or the open one, its months and its name. */
@@ -11,6 +11,7 @@ export function flagAttributes(flag: PlacedFlag, open: EventId | null, words: Ch
   const months = new Set(flag.events.map((event) => monthOfDay(periodStart(event.start))));
   return {
     'data-claim': (shown ?? next).id,
+    'data-day': String(flagDay(flag)),
     'data-month': [...months].join(' '),
     'aria-label': words.event(flagNumber(flag), next),
   };
@@ -18,5 +19,6 @@ export function flagAttributes(flag: PlacedFlag, open: EventId | null, words: Ch
 
 /** What is known of a count of further events beside its look. */
 export function pillAttributes({ events, month }: EventPill, words: ChartWords) {
-  return { 'data-month': String(month), 'aria-label': words.events(events.length, month) };
+  const middle = (monthStart(month) + monthStart(month + 1)) / 2;
+  return { 'data-day': String(middle), 'data-month': String(month), 'aria-label': words.events(events.length, month) };
 }

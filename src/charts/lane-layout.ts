@@ -1,6 +1,6 @@
 import type { TradeEvent } from '../domain/dataset.ts';
 import type { EventId } from '../domain/ids.ts';
-import type { MonthRange } from '../domain/time-period.ts';
+import { type DayNumber, type MonthRange, periodStart } from '../domain/time-period.ts';
 import type { ChartWords } from './chart-words.ts';
 import { type EventPill, LEVELS, type PlacedFlag, placeFlags, placePills } from './place-events.ts';
 import { type PlotFrame, timeScale } from './plot-frame.ts';
@@ -9,6 +9,9 @@ const LEVEL_HEIGHT = 20;
 const TOP = 16;
 const FLAGS_HEIGHT = TOP + LEVELS * LEVEL_HEIGHT;
 const PILLS_HEIGHT = 24;
+
+/** The height of the middle of a flag on the lowest level, in pixels. */
+export const LOWEST_FLAG_Y = TOP + (LEVELS - 1) * LEVEL_HEIGHT;
 
 /** The height of all pills' middle, in pixels. */
 export const PILL_Y = FLAGS_HEIGHT + 6;
@@ -23,6 +26,11 @@ export interface LaneLayout {
 /** The height of a flag's middle, in pixels. */
 export function flagY({ level }: PlacedFlag): number {
   return TOP + level * LEVEL_HEIGHT;
+}
+
+/** The day at which a flag stands: that of its first event. */
+export function flagDay({ events }: PlacedFlag): DayNumber {
+  return periodStart(events[0].start);
 }
 
 /** "4", or "6–8" where several events stand on one card. */

@@ -2,7 +2,7 @@ import type { ChartWords } from './chart-words.ts';
 import type { Pen } from './drawing/pen.ts';
 import { PIXEL_PEN } from './drawing/pixel-pen.ts';
 import { type SvgNode, svgNode } from './drawing/svg-node.ts';
-import { flagNumber, flagY, type LaneLayout, PILL_Y } from './lane-layout.ts';
+import { flagDay, flagNumber, flagY, type LaneLayout, PILL_Y } from './lane-layout.ts';
 import { eventFlag } from './marks/event-flag.ts';
 import type { EventPill, PlacedFlag } from './place-events.ts';
 
@@ -14,7 +14,7 @@ function target(): SvgNode {
 /** The dotted stems from the flags down to the panels. */
 export function laneStems({ flags, height }: LaneLayout, pen: Pen = PIXEL_PEN): SvgNode {
   const stems = flags.map((flag) =>
-    pen.at({ x: flag.x, y: 0 }, svgNode('path', { d: `M0 ${flagY(flag) + 9}V${height}`, stroke: 'var(--rule)', 'stroke-dasharray': '1.5 3' })),
+    pen.at({ x: flag.x, y: 0 }, svgNode('path', { d: `M0 ${flagY(flag) + 9}V${height}`, stroke: 'var(--rule)', 'stroke-dasharray': '1.5 3', 'data-day': flagDay(flag) })),
   );
   return svgNode('g', { 'aria-hidden': 'true', class: 'stems' }, stems);
 }

@@ -8,6 +8,11 @@ import { type SvgNode, svgNode } from './drawing/svg-node.ts';
 import { PLOT_BOTTOM, PLOT_TOP } from './plot-frame.ts';
 import { seriesLines, yearStarts } from './series-lines.ts';
 
+/** Id of the box that cuts off the lines of a panel. */
+export function clipId({ panel }: PanelModel): string {
+  return `plot-of-${panel.id}`;
+}
+
 /** How lines are drawn: by which pen, and whether those of many readings are left out because a canvas shows them. */
 interface LineLook {
   readonly pen?: Pen;
@@ -35,6 +40,6 @@ export function lineMarks(
   }));
   return svgNode('g', { 'aria-hidden': 'true', class: 'at-rest' }, [
     ...pen.strokes([{ corners: rules, look: { stroke: 'var(--rule)', class: 'year-rules' } }], null),
-    ...pen.strokes(lines, { id: `plot-of-${model.panel.id}`, box }, { fill: 'none', 'stroke-width': 2 }),
+    ...pen.strokes(lines, { id: clipId(model), box }, { fill: 'none', 'stroke-width': 2 }),
   ]);
 }

@@ -52,7 +52,7 @@ describe('discs that would cover each other', () => {
     const [earlier, later] = place([quoted('step', [['2025-04-09', 104, 1], ['2025-04-14', 108, 1], ['2025-06-30', 30, 0]])]);
     expect(earlier && later && distance(earlier, later)).toBeCloseTo(16);
     expect(earlier?.ticks).toEqual([]);
-    expect(later?.ticks).toEqual([{ x: scale.toX(parseDay('2025-04-14') ?? NaN), y: later?.y }]);
+    expect(later?.ticks).toEqual([{ x: scale.toX(parseDay('2025-04-14') ?? NaN), y: later?.y, day: parseDay('2025-04-14') }]);
     expect(later && later.x <= scale.toX(later.point.end)).toBe(true);
   });
 
@@ -94,7 +94,7 @@ describe('near discs of one line', () => {
     expect(others).toEqual([]);
     expect(disc).toMatchObject({ count: 3, x: all.toX(disc?.point.x ?? NaN), y: 226 });
     expect(disc?.joined.map((point) => point.y)).toEqual([-21, -24]);
-    expect(disc?.ticks).toEqual(disc?.joined.map((point) => ({ x: all.toX(point.x), y: 200 - point.y })));
+    expect(disc?.ticks).toEqual(disc?.joined.map((point) => ({ x: all.toX(point.x), y: 200 - point.y, day: point.x })));
   });
 
   it('stay apart where months are wide enough, or their values are', () => {
@@ -126,7 +126,7 @@ describe('the discs of any steps', () => {
           expect(disc.x).toBeGreaterThanOrEqual(trueX);
           if (disc.x === trueX) continue;
           expect(disc.x).toBeLessThanOrEqual(Math.min(toX(disc.point.end), frame.left + frame.plotWidth));
-          expect(disc.ticks).toContainEqual({ x: trueX, y: disc.y });
+          expect(disc.ticks).toContainEqual({ x: trueX, y: disc.y, day: disc.point.x });
           for (const earlier of discs.slice(0, index)) expect(distance(disc, earlier)).toBeGreaterThanOrEqual(16 - 1e-9);
         }
       }),
@@ -139,7 +139,7 @@ describe('the discs of any steps', () => {
       fc.property(steps, (some) => {
         const discs = place([quoted('step', some.map(([day, value]) => [isoDay(day), value, 1]))], ALL);
         const { toX } = timeScale(ALL, frame);
-        const places = discs.flatMap((disc) => [{ x: disc.x, y: disc.y }, ...disc.ticks]);
+        const places = discs.flatMap((disc) => [{ x: disc.x, y: disc.y }, ...disc.ticks.map(({ x, y }) => ({ x, y }))]);
         for (const disc of discs) {
           for (const { observation, y } of [disc.point, ...disc.joined]) {
             const day = observation.period === null ? NaN : periodStart(observation.period);

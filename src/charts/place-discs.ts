@@ -1,4 +1,5 @@
 import type { PlottedPoint, PlottedSeries } from '../domain/plotted-series.ts';
+import type { DayNumber } from '../domain/time-period.ts';
 import type { TimeScale } from './plot-frame.ts';
 
 /** A disc as placed, with its centre. */
@@ -10,7 +11,7 @@ export interface PlacedDisc {
   readonly x: number;
   readonly y: number;
   /** True places of its values where it does not stand on them: a disc moved aside, or joined ones. */
-  readonly ticks: readonly { readonly x: number; readonly y: number }[];
+  readonly ticks: readonly { readonly x: number; readonly y: number; readonly day: DayNumber }[];
   readonly count: number;
 }
 
@@ -86,10 +87,10 @@ export function placeDiscs(
   const placed: PlacedDisc[] = [];
   for (const { series: one, points } of candidates) {
     const point = strongest(points);
-    const own = { x: scale.toX(point.x), y: toY(point.y) };
+    const own = { x: scale.toX(point.x), y: toY(point.y), day: point.x };
     const x = slide(own.x, own.y, slideLimit(one, point, own.x, scale), placed) ?? own.x;
     const joined = points.filter((other) => other !== point);
-    const others = joined.map((other) => ({ x: scale.toX(other.x), y: toY(other.y) }));
+    const others = joined.map((other) => ({ x: scale.toX(other.x), y: toY(other.y), day: other.x }));
     const ticks = x > own.x && !hasOwnMark(point) ? [own, ...others] : others;
     placed.push({ series: one, point, joined, x, y: own.y, ticks, count: point.origins });
   }

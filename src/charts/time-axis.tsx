@@ -5,6 +5,7 @@ import { cursorStore, effectiveMonth } from '../state/cursor-store.ts';
 import { windowStore } from '../state/window-store.ts';
 import { axisTicks } from './axis-marks.ts';
 import { SvgTree } from './drawing/svg-tree.tsx';
+import { MovingTicks } from './moving-ticks.tsx';
 import { type PlotFrame, timeScale, windowScale } from './plot-frame.ts';
 import { timeTicks } from './time-ticks.ts';
 import { useChartWords } from './use-chart-words.ts';
@@ -52,9 +53,12 @@ export function TimeAxis(props: TimeAxisProps) {
   const { toX, monthWidth } = timeScale(range, frame);
   const end = frame.left + frame.plotWidth;
   return (
-    <svg width={frame.width} height={24} className="block overflow-visible" aria-hidden="true">
+    <svg width={frame.width} height={24} className="time-strip block overflow-visible" aria-hidden="true">
       <path d={`M${frame.left} 0.5H${end}`} stroke="var(--rule-strong)" />
-      <SvgTree node={axisTicks(timeTicks(range, monthWidth), toX, words)} />
+      <g className="at-rest">
+        <SvgTree node={axisTicks(timeTicks(range, monthWidth), toX, words)} />
+      </g>
+      <MovingTicks range={range} frame={frame} />
       <CursorMonth {...props} />
     </svg>
   );

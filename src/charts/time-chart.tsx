@@ -15,6 +15,7 @@ import { HighlightLayer } from './highlight-layer.tsx';
 import { LazyChartFrame } from './lazy-chart-frame.tsx';
 import { LazyDenseLayer } from './lazy-dense-layer.tsx';
 import { lineMarks } from './line-marks.ts';
+import { MovingLayer } from './moving-layer.tsx';
 import { noteMarks } from './note-marks.ts';
 import type { PlotFrame } from './plot-frame.ts';
 import { seriesMarks } from './series-marks.ts';
@@ -130,6 +131,7 @@ export function TimeChart(props: TimeChartProps) {
                 <SvgTree key={at.point.observation.id} node={seriesMarks(at, layout)} />
               ))}
             </g>
+            <MovingLayer model={model} range={range} frame={frame} layout={layout} height={height} />
             <SvgTree node={noteMarks(layout, props.endLabels, words)} />
             <HighlightLayer layout={layout} />
             <SvgTree node={disputeStrokes(layout)} />

@@ -3,7 +3,7 @@ import { buildDataset, type DatasetParts } from '../test/build-dataset.ts';
 import { testMonth } from '../test/build-plotted.ts';
 import { isoMonth } from './time-period.ts';
 import { DEFAULT_VIEW, type ViewRange } from './view.ts';
-import { dataExtent, resolveRange } from './view-range.ts';
+import { dataExtent, openRange, resolveRange } from './view-range.ts';
 
 function extentOf(parts: DatasetParts) {
   const { from, to } = dataExtent(buildDataset(parts));
@@ -62,5 +62,13 @@ describe('the range of a view', () => {
   ])('is %s', (_name, range, from, to) => {
     const resolved = resolveRange(range, extent);
     expect([isoMonth(resolved.from), isoMonth(resolved.to)]).toEqual([from, to]);
+  });
+});
+
+describe('a range that a reader drew', () => {
+  it('stays open at the ends of the figures', () => {
+    const extent = { from: 100, to: 200 };
+    expect(openRange(extent, extent)).toEqual({ from: 'earliest', to: 'latest' });
+    expect(openRange({ from: 150, to: 160 }, extent)).toEqual({ from: 150, to: 160 });
   });
 });

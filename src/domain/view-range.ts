@@ -45,3 +45,9 @@ export function resolveRange(range: ViewRange, extent: MonthRange): MonthRange {
   const to = resolveBound(range.to, extent);
   return from <= to ? { from, to } : { from: to, to: from };
 }
+
+/** An end that reaches the end of the figures stays open, as the presets write it. */
+export function openRange({ from, to }: MonthRange, extent: MonthRange): ViewRange {
+  const first: RangeBound = from === extent.from ? 'earliest' : from;
+  return { from: first, to: to === extent.to ? 'latest' : to };
+}

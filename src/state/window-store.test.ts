@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { windowStore } from './window-store.ts';
+import { dropWindow, moveWindow, releaseWindow, settleWindow, windowStore } from './window-store.ts';
 
-afterEach(() => windowStore.set(null));
+afterEach(dropWindow);
+
+const SPRING = { from: 20_000, to: 20_365 };
+const SUMMER = { from: 20_100.5, to: 20_465 };
 
 describe('the window of a gesture', () => {
   it('is none at rest', () => {
@@ -11,10 +14,25 @@ describe('the window of a gesture', () => {
   it('is told once a change, and not again for the same days', () => {
     const heard: unknown[] = [];
     const end = windowStore.subscribe(() => heard.push(windowStore.get()));
-    for (const from of [20_000, 20_000.25, 20_000.25]) windowStore.set({ from, to: 20_365 });
-    windowStore.set(null);
-    windowStore.set(null);
+    for (const window of [SPRING, SUMMER, { ...SUMMER }]) moveWindow(window);
+    dropWindow();
+    dropWindow();
     end();
-    expect(heard).toEqual([{ from: 20_000, to: 20_365 }, { from: 20_000.25, to: 20_365 }, null]);
+    expect(heard).toEqual([SPRING, SUMMER, null]);
+  });
+
+  it('stays at its end until the charts have come there', () => {
+    moveWindow(SPRING);
+    releaseWindow(SUMMER);
+    expect(windowStore.get()).toEqual(SUMMER);
+    settleWindow();
+    expect(windowStore.get()).toBeNull();
+  });
+
+  it('goes on where the charts come to rest for a gesture before it', () => {
+    releaseWindow(SPRING);
+    moveWindow(SUMMER);
+    settleWindow();
+    expect(windowStore.get()).toEqual(SUMMER);
   });
 });

@@ -19,7 +19,8 @@ function strokes(shapes: readonly StrokeShape[], clip: Clip | null, shared: SvgA
   if (clip === null) return Object.keys(shared).length === 0 ? paths : [svgNode('g', shared, paths)];
   const { x0, x1, y0, y1 } = clip.box;
   // A line on the edge of the plot is not cut in half.
-  const box = { x: x0, y: y0 - 1, width: x1 - x0, height: y1 - y0 + 2 };
+  // Seen even where its lines are hidden: what takes their place in a gesture is cut off by it too.
+  const box = { visibility: 'visible', x: x0, y: y0 - 1, width: x1 - x0, height: y1 - y0 + 2 };
   return [
     svgNode('clipPath', { id: clip.id }, [svgNode('rect', box)]),
     svgNode('g', { 'clip-path': `url(#${clip.id})`, ...shared }, paths),

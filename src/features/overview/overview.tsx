@@ -1,5 +1,6 @@
-import { type PointerEvent, useMemo } from 'react';
+import { type PointerEvent, useMemo, useRef } from 'react';
 import { timeScale } from '../../charts/plot-frame.ts';
+import { useStoreEffect } from '../../charts/use-store-effect.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import { figureDensity } from '../../domain/figure-density.ts';
 import { monthOfDay, type MonthRange, monthStart } from '../../domain/time-period.ts';
@@ -8,6 +9,7 @@ import { resolveRange } from '../../domain/view-range.ts';
 import { formatMonth, formatRange } from '../../i18n/format/format-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useView } from '../../state/use-view.ts';
+import { windowStore } from '../../state/window-store.ts';
 import { useScreenSize } from '../../ui/use-media.ts';
 import { DensityBars, STRIP_HEIGHT } from './density-bars.tsx';
 import { partLimits, partMonth, visibleRange, type WindowPart } from './range-window.ts';
@@ -65,6 +67,7 @@ export function Overview({ explorer, view, plot, onView }: OverviewProps) {
   const x = { from: scale.toX(monthStart(range.from)), to: scale.toX(monthStart(range.to + 1)) };
   const handle = (part: 'from' | 'to') => (
     <WindowHandle
+      part={part}
       x={x[part]}
       target={screen === 'desktop' ? 24 : 44}
       least={0}
@@ -73,6 +76,16 @@ export function Overview({ explorer, view, plot, onView }: OverviewProps) {
       handlers={{ ...gesture.part(part), ...gesture.keys(part) }}
     />
   );
+  const strip = useRef<SVGSVGElement>(null);
+  useStoreEffect(() => {
+    const shown = windowStore.get();
+    const at = shown === null ? x : { from: scale.toPlotX(shown.from), to: scale.toPlotX(shown.to) };
+    const [body, from, to] = ['body', 'from', 'to'].map((part) => strip.current?.querySelector<SVGElement>(`[data-part=${part}]`));
+    body?.firstElementChild?.setAttribute('x', String(at.from));
+    body?.firstElementChild?.setAttribute('width', String(at.to - at.from));
+    if (from) from.style.translate = shown === null ? '' : `${at.from - x.from}px`;
+    if (to) to.style.translate = shown === null ? '' : `${at.to - x.to}px`;
+  }, windowStore);
   const sum = (part: 'figures' | 'quoted') => density.reduce((total, month) => total + month[part], 0);
   return (
     <section aria-label={overview.label} className="relative">
@@ -81,7 +94,7 @@ export function Overview({ explorer, view, plot, onView }: OverviewProps) {
         <p>{overview.how}</p>
       </div>
       <p className="sr-only">{overview.picture(formatRange(extent, language), sum('figures'), sum('quoted'))}</p>
-      <svg width={width} height={STRIP_HEIGHT + LABELS_HEIGHT} className="relative block select-none">
+      <svg ref={strip} width={width} height={STRIP_HEIGHT + LABELS_HEIGHT} className="relative block select-none">
         <DensityBars density={density} scale={scale} />
         <path d={`M${plot.left} ${STRIP_HEIGHT}h${plot.width}`} stroke="var(--rule-strong)" />
         <rect
@@ -89,13 +102,14 @@ export function Overview({ explorer, view, plot, onView }: OverviewProps) {
           width={plot.width}
           height={STRIP_HEIGHT}
           fill="transparent"
-          className="touch-pan-y"
+          className="density-strip touch-pan-y"
           {...gesture.beside(monthAt)}
         />
         <g
           {...sliderAttributes(slider('body'))}
           {...gesture.part('body')}
           {...gesture.keys('body')}
+          data-part="body"
           className="cursor-grab touch-pan-y active:cursor-grabbing"
         >
           <rect x={x.from} width={x.to - x.from} height={STRIP_HEIGHT} fill="var(--band)" />

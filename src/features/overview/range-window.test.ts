@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../domain/time-period.ts';
-import { centredOn, monthAfterKey, movePart, nearestMonth, openRange, partLimits, partMonth, visibleRange, type WindowPart } from './range-window.ts';
+import { centredOn, dragPart, monthAfterKey, movePart, partLimits, partMonth, visibleRange, type WindowPart } from './range-window.ts';
 
 const extent = { from: 100, to: 200 };
 const range = { from: 150, to: 160 };
@@ -42,26 +41,25 @@ describe('the window of the overview', () => {
   });
 
   it.each([
-    ['2025-05-01', dayNumber(2025, 5, 1), 2025 * 12 + 4],
-    ['the first half of May', dayNumber(2025, 5, 15), 2025 * 12 + 4],
-    ['the second half of May', dayNumber(2025, 5, 18), 2025 * 12 + 5],
-    ['the second half of December', dayNumber(2025, 12, 20), 2026 * 12],
-  ])('snaps %s to the nearest first of a month', (_name, day, month) => {
-    expect(nearestMonth(day)).toBe(month);
-  });
-
-  it('stays open at the ends of the figures', () => {
-    expect(openRange({ from: 100, to: 200 }, extent)).toEqual({ from: 'earliest', to: 'latest' });
-    expect(openRange(range, extent)).toEqual(range);
-  });
-
-  it.each([
     ['inside', { from: 150, to: 160 }, { from: 150, to: 160 }],
     ['wider', { from: 0, to: 999 }, extent],
     ['before', { from: 0, to: 9 }, { from: 100, to: 100 }],
     ['after', { from: 300, to: 400 }, { from: 200, to: 200 }],
   ])('shows a range %s the figures within them', (_name, given, expected) => {
     expect(visibleRange(given, extent)).toEqual(expected);
+  });
+
+  it.each([
+    ['from', 20, { from: 1020, to: 1400 }],
+    ['from', -2000, { from: 900, to: 1400 }],
+    ['from', 2000, { from: 1341, to: 1400 }],
+    ['to', -20, { from: 1000, to: 1380 }],
+    ['to', 2000, { from: 1000, to: 2000 }],
+    ['to', -2000, { from: 1000, to: 1059 }],
+    ['body', 20.5, { from: 1020.5, to: 1420.5 }],
+    ['body', -2000, { from: 900, to: 1300 }],
+  ] as const)('is dragged by its %s and %d days, and keeps two months', (part, days, expected) => {
+    expect(dragPart(part, { from: 1000, to: 1400 }, days, { from: 900, to: 2000 })).toEqual(expected);
   });
 
   it('centres on a month, as long as it was', () => {

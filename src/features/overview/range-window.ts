@@ -1,5 +1,5 @@
-import { type DayNumber, type MonthNumber, monthOfDay, type MonthRange, monthStart } from '../../domain/time-period.ts';
-import type { RangeBound, ViewRange } from '../../domain/view.ts';
+import type { MonthNumber, MonthRange } from '../../domain/time-period.ts';
+import { LEAST_DAYS, panBy, type TimeWindow } from '../../domain/time-window.ts';
 
 /** What of the window is moved: one of its ends, or all of it. */
 export type WindowPart = 'from' | 'to' | 'body';
@@ -11,12 +11,6 @@ function clamp(value: number, low: number, high: number): number {
 /** The part of a range that lies in the extent; a range outside of it shows at the near end. */
 export function visibleRange(range: MonthRange, extent: MonthRange): MonthRange {
   return { from: clamp(range.from, extent.from, extent.to), to: clamp(range.to, extent.from, extent.to) };
-}
-
-/** The month that begins nearest to an instant: where an edge of the window snaps to. */
-export function nearestMonth(day: DayNumber): MonthNumber {
-  const month = monthOfDay(day);
-  return day - monthStart(month) > monthStart(month + 1) - day ? month + 1 : month;
 }
 
 /** Months that a part may stand at: of an end its own month, of the body its first. */
@@ -50,6 +44,18 @@ export function movePart(part: WindowPart, range: MonthRange, month: MonthNumber
   }
 }
 
+/** The window with one part dragged by so many days from where it was; its ends keep two months between them. */
+export function dragPart(part: WindowPart, { from, to }: TimeWindow, days: number, limits: TimeWindow): TimeWindow {
+  switch (part) {
+    case 'from':
+      return { from: clamp(from + days, limits.from, Math.max(limits.from, to - LEAST_DAYS)), to };
+    case 'to':
+      return { from, to: clamp(to + days, Math.min(limits.to, from + LEAST_DAYS), limits.to) };
+    case 'body':
+      return panBy({ from, to }, days, limits);
+  }
+}
+
 /** Where a key takes a part, or undefined for a key that is none of its own. */
 export function monthAfterKey(key: string, month: MonthNumber, limits: MonthRange): MonthNumber | undefined {
   switch (key) {
@@ -70,12 +76,6 @@ export function monthAfterKey(key: string, month: MonthNumber, limits: MonthRang
     default:
       return undefined;
   }
-}
-
-/** An end that reaches the end of the figures stays open, as the presets write it. */
-export function openRange({ from, to }: MonthRange, extent: MonthRange): ViewRange {
-  const first: RangeBound = from === extent.from ? 'earliest' : from;
-  return { from: first, to: to === extent.to ? 'latest' : to };
 }
 
 /** The window about a month: as long as it was, and within the extent. */

@@ -1,8 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { perFrame } from '../../charts/per-frame.ts';
 import type { TimeScale } from '../../charts/plot-frame.ts';
-import { type MonthRange, monthStart } from '../../domain/time-period.ts';
+import type { MonthRange } from '../../domain/time-period.ts';
+import { isSameRange, rangeWindow, snapWindow, type TimeWindow } from '../../domain/time-window.ts';
 import type { ViewRange } from '../../domain/view.ts';
-import { centredOn, monthAfterKey, movePart, nearestMonth, openRange, partLimits, partMonth, type WindowPart } from './range-window.ts';
+import { openRange } from '../../domain/view-range.ts';
+import { dropWindow, moveWindow, releaseWindow } from '../../state/window-store.ts';
+import { centredOn, dragPart, monthAfterKey, movePart, partLimits, partMonth, type WindowPart } from './range-window.ts';
 
 interface WindowGesture {
   readonly range: MonthRange;
@@ -14,11 +18,11 @@ interface WindowGesture {
 interface Drag {
   readonly part: WindowPart;
   /** The window and the pointer when the drag began. */
-  readonly range: MonthRange;
+  readonly window: TimeWindow;
   readonly x: number;
-  /** The window as it was last reported, and whether it was. */
-  readonly latest: MonthRange;
-  readonly begun: boolean;
+  /** The window where the hand has it now; null until it has moved. */
+  readonly latest: TimeWindow | null;
+  readonly end: () => void;
 }
 
 export interface PartHandlers {
@@ -33,57 +37,90 @@ export interface KeyHandlers {
   readonly onBlur: () => void;
 }
 
-/** The month at the part's edge once it has moved by so many pixels. */
-function draggedTo({ part, range, x }: Drag, pointer: number, scale: TimeScale): number {
-  const edge = part === 'to' ? range.to + 1 : range.from;
-  const month = nearestMonth(scale.toDay(scale.toX(monthStart(edge)) + pointer - x));
-  return part === 'to' ? month - 1 : month;
+/** Calls back where a gesture is given up: for Escape, wherever the focus is, and for Back. The result ends it. */
+function onGiveUp(run: () => void): () => void {
+  const heard = new AbortController();
+  const onKey = (event: globalThis.KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    run();
+  };
+  document.addEventListener('keydown', onKey, { capture: true, signal: heard.signal });
+  window.addEventListener('popstate', run, { signal: heard.signal });
+  return () => heard.abort();
 }
 
-function isSame(one: MonthRange, other: MonthRange): boolean {
-  return one.from === other.from && one.to === other.to;
+/** Drags the window by pointer: all charts follow, and neither React nor the link hears of it before its end. */
+function useDrag({ range, extent, scale, onRange }: WindowGesture) {
+  const drag = useRef<Drag | null>(null);
+  const [frames] = useState(() => perFrame<TimeWindow>(moveWindow));
+  const drop = (): Drag | null => {
+    const last = drag.current;
+    drag.current = null;
+    last?.end();
+    frames.cancel();
+    return last;
+  };
+  const cancel = (): void => {
+    const last = drop();
+    if (last !== null && last.latest !== null) dropWindow();
+  };
+  useEffect(() => () => frames.cancel(), [frames]);
+  const show = (latest: TimeWindow): void => {
+    if (drag.current !== null) drag.current = { ...drag.current, latest };
+    frames.ask(latest);
+  };
+  return {
+    begin: (event: PointerEvent<SVGElement>, part: WindowPart, from: MonthRange): void => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      drag.current = { part, window: rangeWindow(from), x: event.clientX, latest: null, end: onGiveUp(cancel) };
+      if (!isSameRange(from, range)) {
+        show(rangeWindow(from));
+        moveWindow(rangeWindow(from));
+      }
+    },
+    move: (event: PointerEvent<SVGElement>): void => {
+      const now = drag.current;
+      if (now === null || (now.latest === null && event.clientX === now.x)) return;
+      const days = scale.toDay(event.clientX) - scale.toDay(now.x);
+      show(dragPart(now.part, now.window, days, rangeWindow(extent)));
+    },
+    end: (): void => {
+      const last = drop();
+      if (last === null || last.latest === null) return;
+      const next = snapWindow(last.latest, extent);
+      if (isSameRange(next, range)) {
+        dropWindow();
+        return;
+      }
+      releaseWindow(rangeWindow(next));
+      onRange(openRange(next, extent), 'push');
+    },
+    cancel,
+  };
 }
 
 /**
- * Moves the window by pointer and keys. One gesture is one step of the history: its first change makes
- * the step and all later ones rewrite it, so that Back returns to the view before the gesture. With keys,
- * a gesture lasts until the focus moves on, or the window is moved by other means.
+ * Moves the window by pointer and keys. One gesture is one step of the history. With keys, its first change makes the
+ * step and all later ones rewrite it: a gesture lasts until the focus moves on, or the window is moved by other means.
  */
-export function useWindowGesture({ range, extent, scale, onRange }: WindowGesture) {
-  const drag = useRef<Drag | null>(null);
+export function useWindowGesture(gesture: WindowGesture) {
+  const { range, extent, onRange } = gesture;
   const keyed = useRef<MonthRange | null>(null);
-  const begin = (event: PointerEvent<SVGElement>, part: WindowPart, from: MonthRange, begun: boolean) => {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { part, range: from, x: event.clientX, latest: from, begun };
-  };
-  const move = (event: PointerEvent<SVGElement>) => {
-    const now = drag.current;
-    if (now === null) return;
-    const latest = movePart(now.part, now.range, draggedTo(now, event.clientX, scale), extent);
-    if (isSame(latest, now.latest)) return;
-    drag.current = { ...now, latest, begun: true };
-    onRange(openRange(latest, extent), now.begun ? 'replace' : 'push');
-  };
-  const drop = () => {
-    drag.current = null;
-  };
-  const rest = { onPointerMove: move, onPointerUp: drop, onPointerCancel: drop };
+  const drag = useDrag(gesture);
+  const rest = { onPointerMove: drag.move, onPointerUp: drag.end, onPointerCancel: drag.cancel };
   return {
     part: (part: WindowPart): PartHandlers => ({
       ...rest,
       onPointerDown: (event) => {
-        if (event.button === 0) begin(event, part, range, false);
+        if (event.button === 0) drag.begin(event, part, range);
       },
     }),
     /** Pointing beside the window brings it there; it can be dragged on at once. */
     beside: (monthAt: (event: PointerEvent<SVGElement>) => number): PartHandlers => ({
       ...rest,
       onPointerDown: (event) => {
-        if (event.button !== 0) return;
-        const next = centredOn(monthAt(event), range, extent);
-        const moved = !isSame(next, range);
-        begin(event, 'body', next, moved);
-        if (moved) onRange(openRange(next, extent), 'push');
+        if (event.button === 0) drag.begin(event, 'body', centredOn(monthAt(event), range, extent));
       },
     }),
     keys: (part: WindowPart): KeyHandlers => ({
@@ -92,8 +129,8 @@ export function useWindowGesture({ range, extent, scale, onRange }: WindowGestur
         if (month === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         const next = movePart(part, range, month, extent);
-        if (isSame(next, range)) return;
-        const goesOn = keyed.current !== null && isSame(keyed.current, range);
+        if (isSameRange(next, range)) return;
+        const goesOn = keyed.current !== null && isSameRange(keyed.current, range);
         keyed.current = next;
         onRange(openRange(next, extent), goesOn ? 'replace' : 'push');
       },

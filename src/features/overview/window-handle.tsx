@@ -2,6 +2,7 @@ import type { KeyHandlers, PartHandlers } from './use-window-gesture.ts';
 import { STRIP_HEIGHT } from './density-bars.tsx';
 
 interface WindowHandleProps {
+  readonly part: 'from' | 'to';
   /** Where the edge of the window stands. */
   readonly x: number;
   /** Width of what can be hit, and how far it may reach to either side. */
@@ -35,11 +36,11 @@ export function sliderAttributes({ label, min, max, now, text }: SliderValues) {
 }
 
 /** An edge of the window with its grip: 10 × 20 drawn, more to hit. */
-export function WindowHandle({ x, target, least, most, slider, handlers }: WindowHandleProps) {
+export function WindowHandle({ part, x, target, least, most, slider, handlers }: WindowHandleProps) {
   const from = Math.max(least, x - target / 2);
   const to = Math.min(most, x + target / 2);
   return (
-    <g {...sliderAttributes(slider)} {...handlers} className="cursor-ew-resize touch-pan-y">
+    <g {...sliderAttributes(slider)} {...handlers} data-part={part} className="cursor-ew-resize touch-pan-y">
       <rect x={from} y={0} width={to - from} height={STRIP_HEIGHT} fill="transparent" />
       <path d={`M${x} 0V${STRIP_HEIGHT}`} stroke="var(--ink)" strokeWidth={1.5} />
       <rect x={x - 5} y={8} width={10} height={20} rx={3} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.5} />

@@ -12,11 +12,12 @@ import { drawnPanels, type ExplorerModel } from '../../domain/explorer-model.ts'
 import type { PanelModel } from '../../domain/panel-model.ts';
 import { monthOfPeriod } from '../../domain/time-period.ts';
 import type { ViewState } from '../../domain/view.ts';
+import { useWords } from '../../i18n/words.ts';
 import type { ScreenSize } from '../../ui/use-media.ts';
+import { useRangeGestures } from './gestures/use-range-gestures.ts';
 import { LaneHead } from './lane-head.tsx';
 import { PanelRow } from './panel-row.tsx';
 import { PanelTransform } from './panel-transform.tsx';
-import { usePointerCursor } from './use-pointer-cursor.ts';
 
 interface PanelStackProps {
   readonly explorer: Explorer;
@@ -45,7 +46,9 @@ function placeKey(panels: readonly PanelModel[], position: number): string {
 
 /** The lane of events and the panels on one time axis, with one cursor through all of them. */
 export function PanelStack({ explorer, model, view, screen, onView, onOpen, overview, plotHeight = null }: PanelStackProps) {
+  const { charts } = useWords();
   const stack = useRef<HTMLDivElement>(null);
+  const brush = useRef<HTMLDivElement>(null);
   const size = useSize(stack, '[data-still-stack]');
   const rail = screen === 'desktop' ? RAIL : 0;
   const width = Math.max(240, (size?.width ?? 992) - rail);
@@ -54,17 +57,23 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
   const panels = useMemo(() => drawnPanels(model), [model]);
   const disputes = useMemo(() => panels.map((panel) => panelDisputes(explorer, model, panel)), [explorer, model, panels]);
 
+  const beyond = useMemo(
+    () => [...explorer.dataset.events.values()].filter((event) => event.story && !model.events.includes(event)),
+    [explorer, model],
+  );
   useMarksAtCursor(stack, view.at);
-  usePointerCursor(stack, range, frame, rail);
+  useRangeGestures({ stack, brush, explorer, range, frame, rail, onView });
   const openEvent = view.evidence?.kind === 'event' ? view.evidence.id : null;
   const openClaim = view.evidence?.kind === 'observation' ? view.evidence.id : null;
   return (
     <div className="relative">
-      <div ref={stack} className="panel-stack">
+      <div ref={stack} className="panel-stack relative">
+        <div ref={brush} hidden className="range-brush pointer-events-none absolute inset-y-0 z-10 border-x border-ink bg-[var(--band)]" />
         <div className="desktop:grid desktop:grid-cols-[210px_minmax(0,1fr)] desktop:gap-x-[18px]">
           <LaneHead events={model.events} pills={timeScale(range, frame).monthWidth >= PILL_WIDTH} />
           <EventsLane
             events={model.events}
+            beyond={beyond}
             range={range}
             frame={frame}
             pinned={view.at}
@@ -97,7 +106,10 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
           />
         ))}
         {screen === 'desktop' && (
-          <div className="pl-[228px]">
+          <div className="grid grid-cols-[210px_minmax(0,1fr)] gap-x-[18px]">
+            <p className="pt-1 text-xs text-ink-3" title={charts.zoomHelpFull}>
+              {charts.zoomHelp}
+            </p>
             <TimeAxis range={range} frame={frame} pinned={view.at} />
           </div>
         )}

@@ -29,7 +29,10 @@ export const chartWords = {
   views: { tonnes: 'Tonnes', yoy: 'Year on year', mine: 'Mines' },
   viewsLabel: 'View of rare earths',
   yearlyHint: 'Yearly figures. Widen the range to see more of them.',
-  chart: (title: string, series: string) => `${title}: ${series}. Arrow keys move by month, Enter opens the source.`,
+  zoomHelp: 'Drag to zoom; double-click to step out.',
+  zoomHelpFull:
+    'Drag over a chart to zoom in; double-click, or press minus, to step out. Ctrl and the wheel, a pinch, or plus zoom about the pointer; Shift and the wheel, or two fingers, move along. Escape gives a gesture up.',
+  chart: (title: string, series: string) => `${title}: ${series}. Arrow keys move by month, Enter opens the source, plus zooms in and minus out.`,
   point: (series: string, period: string, value: string, origins: number) =>
     `${series}, ${period}: ${value}, quoted from ${origins} ${origins === 1 ? 'origin' : 'origins'}. Open the source.`,
   more: (rest: number) => `+${rest}`,

@@ -30,7 +30,10 @@ export const chartWords: Words['charts'] = {
   views: { tonnes: '吨', yoy: '同比', mine: '矿山产量' },
   viewsLabel: '稀土的呈现方式',
   yearlyHint: '此为年度数字。扩大时间范围可看到更多。',
-  chart: (title, series) => `${title}：${series}。左右方向键逐月移动，回车键打开出处。`,
+  zoomHelp: '拖动可放大，双击返回。',
+  zoomHelpFull:
+    '在图上拖动可放大；双击或按减号返回较大的范围。控制键加滚轮、双指捏合或按加号，以指针处为中心缩放；上档键加滚轮或双指拖动，可左右移动。退出键放弃操作。',
+  chart: (title, series) => `${title}：${series}。左右方向键逐月移动，回车键打开出处，加号放大，减号缩小。`,
   point: (series, period, value, origins) => `${series}，${period}：${value}，引自${count(origins, '个独立来源')}。打开出处。`,
   more: (rest) => `+${rest}`,
   between: (low, high) => `${low}至${high}`,
