@@ -11,6 +11,8 @@ interface Box {
 }
 
 async function boxOf(page: Page, panel: string): Promise<Box> {
+  // On a phone the panel may lie below what is in sight, where no pointer reaches.
+  await chart(page, panel).scrollIntoViewIfNeeded();
   const box = await chart(page, panel).boundingBox();
   if (box === null) throw new Error(`${panel} is not in the page`);
   return box;

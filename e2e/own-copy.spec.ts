@@ -1,5 +1,5 @@
 import { copyOf, copyReport, dropFiles, pasteText, quoteCount, stateCounts, utf8 } from './support/own-copy.ts';
-import { evidenceOf, openView } from './support/open-view.ts';
+import { evidenceOf, openView, queryIn } from './support/open-view.ts';
 import { expect, test } from './support/test.ts';
 
 const SOURCES = '?v=1&tab=sources';
@@ -186,6 +186,8 @@ test('nothing of a copy leaves the tab or outlives it', async ({ page, context }
   });
   const all = [...heard, kept].join('\n');
   expect(markers.filter((marker) => all.includes(marker))).toEqual([]);
+  // The address is written at most twice a second, and a reload asks for what stands in it.
+  await expect.poll(() => queryIn(page)).toContain('tab=sources');
   await page.reload();
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
   await expect(report).toHaveCount(0);
