@@ -17,7 +17,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: onServer,
-  retries: onServer ? 1 : 0,
+  // A busy machine may miss a limit of ten seconds once; what is wrong fails twice, and the list says which were flaky.
+  retries: 1,
   // By itself Playwright takes half of the cores, which on two of them leaves one idle while a page waits.
   workers: 2,
   // A busy machine with two cores is slow; nothing here measures time.

@@ -44,7 +44,7 @@ async function expectSame(context: BrowserContext, expected: readonly string[], 
 }
 
 test(`${ZONES.length} zones and ${LOCALES.length} languages of the device show the same page`, async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const expected = await readAtLeisure(await browser.newContext());
   expect(expected.join()).toContain('14 May 2025');
   for (const timezoneId of ZONES) {
