@@ -29,9 +29,7 @@ export function TabContent({ explorer, model, view, screen, quote, onQuote }: Ta
         <DataTable
           explorer={explorer}
           model={model}
-          sort={view.sort}
-          pinned={view.at}
-          openTarget={view.evidence}
+          view={view}
           onSort={(sort) => changeView({ sort })}
           onOpen={(target) => openTarget(target)}
           onPin={(at) => changeView({ at })}

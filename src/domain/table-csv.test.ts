@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../test/build-dataset.ts';
 import { createExplorer } from './explorer.ts';
@@ -5,7 +6,10 @@ import { exploreView } from './explorer-model.ts';
 import { CSV_COLUMNS, tableCsv } from './table-csv.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
-const NAMES = { metric: ({ id }: { readonly id: string }) => `=${id}`, unit: () => '%' };
+const NAMES = { metric: ({ id }: { readonly id: string }) => `=${id}`, unit: () => '%', link: 'https://example.org/?v=1&t=2025-01..2025-06' };
+
+/** Of the seven lines that the format documents, by another program. */
+const HASH = createHash('sha256').update('sourceline-value-1\nto-us.2025-05\nto-us\n2025-05\npublished\npercent-change\n-34.5').digest('hex').slice(0, 32);
 
 function csv(range = { from: 2025 * 12, to: 2025 * 12 + 5 }): string[] {
   const explorer = createExplorer(
@@ -44,7 +48,8 @@ describe('the table as a file', () => {
     expect(csv()[4]).toBe(
       '"to-us","\'=to-us","2025-05",-34.5,"%","exact","provisional","first","",2,1,1,' +
         '"cnn Publisher of cnn 2025-06-09 https://example.org/cnn | wnc 2025-06 | ' +
-        'customs Publisher of customs 2025-06-09 https://example.org/customs","published","",0,,,"to-us.2025-05"',
+        'customs Publisher of customs 2025-06-09 https://example.org/customs","published","",0,,,"to-us.2025-05",' +
+        `"percent-change","${HASH}","2026-11-21-00000000","https://example.org/?v=1&t=2025-01..2025-06"`,
     );
   });
 

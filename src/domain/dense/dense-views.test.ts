@@ -89,9 +89,9 @@ describe('a dense series in a view', () => {
 
   it('is a row a month in a file, and a row for each value with evidence', () => {
     const { explorer, model } = look();
-    const csv = tableCsv(explorer, model, { metric: ({ id }) => id, unit: () => '%' });
+    const csv = tableCsv(explorer, model, { metric: ({ id }) => id, unit: () => '%', link: '' });
     const rows = csv.trim().split('\r\n').slice(1).map((line) => line.replaceAll('"', '').split(','));
-    expect(rows.map((row) => [row[2], row[3], ...row.slice(-3)])).toEqual([
+    expect(rows.map((row) => [row[2], row[3], ...row.slice(-7, -4)])).toEqual([
       ['2025-01-31', '30', '0', '30', 'daily.2025-01-31'],
       ['2025-02-10', '40', '', '', 'daily.2025-02-10'],
       ['2025-02-20', '50', '', '', 'daily.2025-02-20'],

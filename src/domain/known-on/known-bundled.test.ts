@@ -96,7 +96,7 @@ describe.each(DAYS.map((day) => [isoDay(day), day] as const))('on %s', (_name, d
     const model = exploreView(explorer, everything);
     const shown = [...model.panels.flatMap((panel) => panel.series.flatMap((series) => series.points)), ...model.facts];
     expect(shown.filter(({ observation }) => isLater(knownDay(observation), day))).toEqual([]);
-    const csv = tableCsv(explorer, model, { metric: ({ id }) => id, unit: ({ indicator: { unit } }) => unit });
+    const csv = tableCsv(explorer, model, { metric: ({ id }) => id, unit: ({ indicator: { unit } }) => unit, link: '' });
     const dates = [...csv.matchAll(/,(\d{4}(?:-\d{2}){0,2}),\d+,\d+,\d+,/g)].map((match) => match[1] ?? '');
     expect(dates.filter((edtf) => isLater(lastPossibleDay(edtf), day))).toEqual([]);
     expect(steps(model).filter((point) => point.solidUntil > Math.max(point.start, day + 1))).toEqual([]);

@@ -84,8 +84,8 @@ describe('the figures of a whole view', () => {
 
   it.each(VIEWS)('are those of the table and the facts: %s', (_, patch) => {
     const { explorer, model } = cite(patch);
-    const csv = tableCsv(explorer, model, { metric: ({ id }) => id, unit: ({ indicator: { unit } }) => unit });
-    const rows = csv.split('\r\n').slice(1, -1).map((row) => /"([^"]+)"$/.exec(row)?.[1] ?? '');
+    const csv = tableCsv(explorer, model, { metric: ({ id }) => id, unit: ({ indicator: { unit } }) => unit, link: '' });
+    const rows = csv.split('\r\n').slice(1, -1).map((row) => /"([^"]+)"(?:,"[^"]*"){4}$/.exec(row)?.[1] ?? '');
     const facts = model.facts.map(({ observation }) => String(observation.id));
     expect(drawnTargets(model).map(({ id }) => String(id)).toSorted()).toEqual([...new Set([...rows, ...facts])].toSorted());
   });

@@ -3,7 +3,7 @@ import type { Explorer } from '../../domain/explorer.ts';
 import { type ExplorerModel, listedPanels } from '../../domain/explorer-model.ts';
 import { buildTable } from '../../domain/table-model.ts';
 import type { MonthNumber } from '../../domain/time-period.ts';
-import type { TableSort } from '../../domain/view.ts';
+import type { TableSort, ViewState } from '../../domain/view.ts';
 import { formatRange } from '../../i18n/format/format-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { DownloadTable } from './download-table.tsx';
@@ -14,9 +14,7 @@ import { TableLegend } from './table-legend.tsx';
 interface DataTableProps {
   readonly explorer: Explorer;
   readonly model: ExplorerModel;
-  readonly sort: TableSort | null;
-  readonly pinned: MonthNumber | null;
-  readonly openTarget: Target | null;
+  readonly view: ViewState;
   readonly onSort: (sort: TableSort | null) => void;
   readonly onOpen: (target: Target) => void;
   readonly onPin: (month: MonthNumber | null) => void;
@@ -24,11 +22,12 @@ interface DataTableProps {
 
 /** The charts as a table: the same values under the same filters, each of them the door to its source. */
 export function DataTable(props: DataTableProps) {
-  const { explorer, model, sort, pinned, openTarget, onSort, onOpen, onPin } = props;
+  const { explorer, model, view, onSort, onOpen, onPin } = props;
+  const { sort, at: pinned, evidence } = view;
   const { table: words, language } = useWords();
   const table = buildTable(listedPanels(model), model.range, sort);
   const columns = layColumns(table);
-  const openClaim = openTarget?.kind === 'observation' ? openTarget.id : null;
+  const openClaim = evidence?.kind === 'observation' ? evidence.id : null;
   const isEmpty = columns.length === 0;
   return (
     <section aria-labelledby="table-title" className="pt-3.5">
@@ -39,7 +38,7 @@ export function DataTable(props: DataTableProps) {
           </h2>
           {isEmpty ? <p className="text-m text-ink-2">{words.empty}</p> : <TableLegend table={table} columns={columns} />}
         </div>
-        {!isEmpty && <DownloadTable explorer={explorer} model={model} />}
+        {!isEmpty && <DownloadTable explorer={explorer} model={model} view={view} />}
       </div>
       {!isEmpty && (
         <TableGrid

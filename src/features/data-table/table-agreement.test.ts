@@ -34,10 +34,10 @@ function claimsOfTable(view: ViewState): readonly string[] {
 }
 
 function claimsOfFile(view: ViewState): readonly string[] {
-  const csv = tableCsv(explorer, exploreView(explorer, view), { metric: ({ id }) => id, unit: ({ indicator: { unit } }) => unit });
+  const csv = tableCsv(explorer, exploreView(explorer, view), { metric: ({ id }) => id, unit: ({ indicator: { unit } }) => unit, link: '' });
   return [...new Set(csv.trimEnd().split('\r\n').slice(1).map((line) => {
-    // A computed value names, last, the claim of its own period.
-    const [, from = '', claim = ''] = /"([^"]*)",-?\d+,[^,"]*,[^,"]*,"([^"]*)"$/.exec(line) ?? [];
+    // A computed value names the claim of its own period.
+    const [, from = '', claim = ''] = /"([^"]*)",-?\d+,[^,"]*,[^,"]*,"([^"]*)"(?:,"[^"]*"){4}$/.exec(line) ?? [];
     return claim || (/^(?:.+ (?:and|to) )?([^ ]+)(?: \(\d+\))?$/.exec(from)?.[1] ?? line);
   }))].toSorted();
 }

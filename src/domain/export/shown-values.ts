@@ -1,0 +1,71 @@
+import type { DenseSeries } from '../dense/dense-series.ts';
+import { readingClaim, readingPeriod } from '../dense/reading-period.ts';
+import { type ExplorerModel, listedPanels } from '../explorer-model.ts';
+import { touchesRange } from '../panel-model.ts';
+import type { PlottedPoint, PlottedSeries } from '../plotted-series.ts';
+import { type MonthReading, readMonthOf } from '../readout.ts';
+import { isoPeriod, monthOfDay, type MonthRange } from '../time-period.ts';
+import { periodText, shownAs, unitText, type ValueIdentity } from './recorded-value.ts';
+
+/** A value of a view as files list it. */
+export interface ShownValue {
+  readonly series: PlottedSeries;
+  /** Null where it is a reading of a dense series that is no observation. */
+  readonly point: PlottedPoint | null;
+  /** Of a dense series, the month whose last reading it is. */
+  readonly month: MonthReading | null;
+  readonly identity: ValueIdentity;
+}
+
+function pointValue(series: PlottedSeries, point: PlottedPoint, month: MonthReading | null): ShownValue {
+  const { observation, derivation, y } = point;
+  const identity: ValueIdentity = {
+    claim: derivation === null ? observation.id : '',
+    metric: series.indicator.id,
+    period: periodText(observation),
+    shown: shownAs(series.transform),
+    unit: unitText(series),
+    value: y,
+  };
+  return { series, point, month, identity };
+}
+
+function readingValue(series: PlottedSeries, { frequency }: DenseSeries, month: MonthReading): ShownValue {
+  const { x, value } = month.last;
+  const metric = series.indicator.id;
+  const identity: ValueIdentity = {
+    claim: readingClaim(metric, frequency, x),
+    metric,
+    period: isoPeriod(readingPeriod(frequency, x)),
+    shown: shownAs(series.transform),
+    unit: unitText(series),
+    value,
+  };
+  return { series, point: null, month, identity };
+}
+
+/** The last reading of each month, and every value with evidence: as the table, a dense series goes by the months. */
+function denseValues(series: PlottedSeries, dense: DenseSeries, range: MonthRange): readonly ShownValue[] {
+  return Array.from({ length: range.to - range.from + 1 }, (_, index) => range.from + index).flatMap((month) => {
+    const reading = readMonthOf(series, month);
+    // A yearly reading stands in the month of its middle, and in no other.
+    if (reading === null || monthOfDay(reading.last.x) !== month) return [];
+    const points = series.points.filter((point) => monthOfDay(point.x) === month);
+    const values = points.map((point) => pointValue(series, point, point.x === reading.last.x ? reading : null));
+    return points.some((point) => point.x === reading.last.x) ? values : [...values, readingValue(series, dense, reading)];
+  });
+}
+
+/**
+ * All values that a view draws, series by series in order of time: what its table, its files and their records list.
+ * A rate set before the range that still held in it is one of them; of a dense series a month is one value.
+ */
+export function shownValues(model: ExplorerModel): readonly ShownValue[] {
+  return listedPanels(model).flatMap((panel) =>
+    panel.series.flatMap((series) =>
+      series.dense === null
+        ? series.points.filter((point) => touchesRange(point, model.range)).map((point) => pointValue(series, point, null))
+        : denseValues(series, series.dense, model.range),
+    ),
+  );
+}
