@@ -54,6 +54,19 @@ for (const size of SIZES) {
   });
 }
 
+test('a link to a figure opens with its point in sight above the words', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openView(page, `?e=${CLAIM}`);
+  const sheet = page.locator('.evidence-sheet');
+  await expect(sheet).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [mark, words] = [await disc(page, CLAIM).boundingBox(), await sheet.boundingBox()];
+      return mark !== null && words !== null && mark.y > 0 && mark.y + mark.height < words.y;
+    })
+    .toBe(true);
+});
+
 test('a month on from the dock is read at once, and let go of', async ({ page }) => {
   await openView(page, '?v=1&at=2025-05');
   await tap(page, page.getByRole('button', { name: 'A month later' }));

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Target } from '../../domain/dataset.ts';
+import { onceLive } from '../../ui/once-live.ts';
 import { stopHeight } from './sheet-stops.ts';
 
 /** Room that a mark keeps to the sheet and to the top of the window, in pixels. */
@@ -23,24 +24,29 @@ export function useMarkInSight(target: Target, active: boolean): void {
   const { id } = target;
   useEffect(() => {
     if (!active) return undefined;
-    const find = (): Element | null => document.querySelector(`[data-claim="${CSS.escape(id)}"]`);
-    const found = find();
-    if (found !== null) {
-      bringIntoSight(found);
-      return undefined;
-    }
-    const observer = new MutationObserver(() => {
+    // The page as it was built may hold the same mark in a chart that this link does not show.
+    const find = (): Element | undefined =>
+      [...document.querySelectorAll(`[data-claim="${CSS.escape(id)}"]`)].find((mark) => mark.getClientRects().length > 0);
+    let forget: () => void = () => undefined;
+    const meet = (): boolean => {
       const mark = find();
-      if (mark === null) return;
-      stop();
-      bringIntoSight(mark);
-    });
+      if (mark === undefined) return false;
+      observer.disconnect();
+      // A page that is still laid out behind its first picture does not scroll.
+      forget = onceLive(mark, () => {
+        stop();
+        bringIntoSight(find() ?? mark);
+      });
+      return true;
+    };
+    const observer = new MutationObserver(meet);
     const stop = (): void => {
       observer.disconnect();
+      forget();
       for (const type of TAKEN_OVER) window.removeEventListener(type, stop);
     };
-    observer.observe(document.body, { childList: true, subtree: true });
     for (const type of TAKEN_OVER) window.addEventListener(type, stop, { passive: true });
+    if (!meet()) observer.observe(document.body, { childList: true, subtree: true });
     return stop;
   }, [id, active]);
 }
