@@ -110,7 +110,7 @@ test('a cell opens its source, is marked, and keeps its place when the source is
 
 test('a month is pinned from the table and stays pinned in the charts', async ({ page }) => {
   await openView(page, `?v=1&${TABLE}`);
-  await page.getByRole('button', { name: 'May 2025: pin this month' }).click();
+  await page.getByRole('button', { name: 'May 2025: pin it' }).click();
   await expect(page.locator(`tr[data-month="${monthOf('2025-05')}"]`)).toHaveAttribute('data-pinned', 'true');
   await page.getByRole('button', { name: 'Charts' }).click();
   await expect(page.locator('.cursor-month').last()).toHaveText('May 2025');

@@ -25,7 +25,7 @@ export function LiveRegion({ model }: { readonly model: ExplorerModel }) {
       .map((series) => {
         return charts.spokenValue(words.series(series), readingText(readInWords(series, month, words, all), charts));
       });
-    region.current.textContent = charts.spoken(words.month(month), join.items(values));
+    region.current.textContent = charts.spoken(words.moment(month, model.range), join.items(values));
   });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -15,6 +15,10 @@ export function labelText({ label, month }: TimeTick, words: ChartWords): string
       return words.year(month);
     case 'month-and-year':
       return words.shortMonth(month);
+    case 'quarter':
+      return words.quarterName(month);
+    case 'quarter-and-year':
+      return words.moment(month, { from: month, to: month, step: 3 });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dispute, DisputeCause, Indicator, LocalText, TradeEvent } from '../domain/dataset.ts';
 import type { PlottedPoint, PlottedSeries } from '../domain/plotted-series.ts';
-import type { MonthNumber } from '../domain/time-period.ts';
-import { formatMonth, formatMonthName, formatPeriod, formatShortMonth } from '../i18n/format/format-period.ts';
+import type { MonthNumber, MonthRange } from '../domain/time-period.ts';
+import { formatMoment, formatMonth, formatMonthName, formatPeriod, formatQuarterName, formatShortMonth } from '../i18n/format/format-period.ts';
 import { formatTick, formatValue } from '../i18n/format/format-value.ts';
 import { localText } from '../i18n/local-text.ts';
 import { seriesEndName, seriesName } from '../i18n/transform-text.ts';
@@ -11,9 +11,12 @@ import type { Words } from '../i18n/words.ts';
 export interface ChartWords {
   readonly value: (value: number, indicator: Indicator) => string;
   readonly tick: (value: number, indicator: Indicator, top: boolean) => string;
-  readonly month: (month: MonthNumber) => string;
+  /** What the cursor reads at a month of a range: that month, or its quarter. */
+  readonly moment: (month: MonthNumber, range: MonthRange) => string;
   readonly monthName: (month: MonthNumber) => string;
   readonly shortMonth: (month: MonthNumber) => string;
+  /** `Q2`, of the quarter that holds a month. */
+  readonly quarterName: (month: MonthNumber) => string;
   readonly text: (text: LocalText) => string;
   readonly list: (parts: readonly string[]) => string;
   readonly sentences: (parts: readonly string[]) => string;
@@ -50,9 +53,10 @@ export function toChartWords(words: Words): ChartWords {
   return {
     value: (value, indicator) => formatValue(value, indicator, language).text,
     tick: (value, indicator, top) => formatTick(value, indicator, language, top),
-    month: (month) => formatMonth(month, language),
+    moment: (month, range) => formatMoment(month, range, language),
     monthName: (month) => formatMonthName(month, language),
     shortMonth: (month) => formatShortMonth(month, language),
+    quarterName: (month) => formatQuarterName(month, language),
     text: (text) => localText(text, language),
     list: join.items,
     sentences: join.sentences,

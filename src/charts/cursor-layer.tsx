@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { type MonthNumber, type MonthRange, monthStart } from '../domain/time-period.ts';
+import { stopSpan } from '../domain/cursor-stop.ts';
+import type { MonthNumber, MonthRange } from '../domain/time-period.ts';
 import { rangeWindow } from '../domain/time-window.ts';
 import { cursorStore, effectiveMonth } from '../state/cursor-store.ts';
 import { windowStore } from '../state/window-store.ts';
@@ -21,7 +22,7 @@ export function SecondMoment({ range, frame, height, month }: Omit<CursorLayerPr
     const group = band.current;
     if (group === null || month === null) return;
     const shown = windowStore.get() ?? rangeWindow(range);
-    const [start, end] = [monthStart(month), monthStart(month + 1)];
+    const { start, end } = stopSpan(month, range);
     const visible = start < shown.to && end > shown.from;
     group.setAttribute('visibility', visible ? 'visible' : 'hidden');
     if (!visible) return;
@@ -40,7 +41,7 @@ export function SecondMoment({ range, frame, height, month }: Omit<CursorLayerPr
 }
 
 /**
- * The cursor in one panel: a band as wide as the month it reads, with a line at its middle. Painted
+ * The cursor in one panel: a band as wide as the month or quarter it reads, with a line at its middle. Painted
  * straight from the store, without a React render.
  */
 export function CursorLayer({ range, frame, height, pinned }: CursorLayerProps) {
@@ -50,11 +51,11 @@ export function CursorLayer({ range, frame, height, pinned }: CursorLayerProps) 
     if (group === null) return;
     const month = effectiveMonth(cursorStore.get().month, pinned);
     const shown = windowStore.get() ?? rangeWindow(range);
-    const visible = month !== null && monthStart(month) < shown.to && monthStart(month + 1) > shown.from;
+    const { start, end } = stopSpan(month ?? range.from, range);
+    const visible = month !== null && start < shown.to && end > shown.from;
     writeAttribute(group, 'visibility', visible ? 'visible' : 'hidden');
     if (!visible) return;
     const { toX, toPlotX } = windowScale(shown, frame);
-    const [start, end] = [monthStart(month), monthStart(month + 1)];
     const middle = (toX(start) + toX(end)) / 2;
     const left = toPlotX(start);
     writeAttribute(group, 'transform', `translate(${left} 0)`);

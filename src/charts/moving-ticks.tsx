@@ -12,10 +12,10 @@ import { useChartWords } from './use-chart-words.ts';
 import { type Moving, useMoving } from './use-moving.ts';
 
 /** The ticks of a window: of the months that begin in it. */
-function ticksOf({ scale, from, to }: Shown): readonly TimeTick[] {
+function ticksOf({ scale, from, to }: Shown, range: MonthRange): readonly TimeTick[] {
   const month = monthOfDay(from);
   const first = monthStart(month) < from ? month + 1 : month;
-  return timeTicks({ from: first, to: Math.max(first, monthOfDay(Math.ceil(to) - 1)) }, scale.monthWidth);
+  return timeTicks({ ...range, from: first, to: Math.max(first, monthOfDay(Math.ceil(to) - 1)) }, scale.monthWidth);
 }
 
 /** A label, taken from those that were there the frame before. */
@@ -27,13 +27,13 @@ function setLabel(label: Element, x: number, year: boolean, words: string): void
   label.setAttribute('fill', year ? 'var(--ink)' : 'var(--ink-3)');
 }
 
-function begin(words: ChartWords): Moving {
+function begin(words: ChartWords, range: MonthRange): Moving {
   const strokes = toElement(svgNode('path', { stroke: 'var(--rule-strong)' }));
   const labels = toElement(svgNode('g', {}));
   return {
     elements: [strokes, labels],
     paint: (shown) => {
-      const ticks = ticksOf(shown);
+      const ticks = ticksOf(shown, range);
       const path = ticks.map(({ x, year, label }) => `M${pixel(shown.scale.toX(x))} 0v${year ? 8 : label === 'none' ? 3 : 6}`);
       strokes.setAttribute('d', path.join(''));
       const named = ticks.filter((tick) => tick.label !== 'none');
@@ -51,6 +51,6 @@ function begin(words: ChartWords): Moving {
 export function MovingTicks({ range, frame }: { readonly range: MonthRange; readonly frame: PlotFrame }) {
   const layer = useRef<SVGGElement>(null);
   const words = useChartWords();
-  useMoving(layer, range, frame, () => begin(words));
+  useMoving(layer, range, frame, () => begin(words, range));
   return <g ref={layer} className="moving" />;
 }

@@ -91,19 +91,20 @@ function special(context: NoteContext): NoteWish[] {
 }
 
 /** "Jul: no figure", or the first and the last month of a longer hole. */
-function gapText({ words }: NoteContext, from: MonthNumber, to: MonthNumber): string {
-  const first = words.monthName(from);
-  return words.gap(from === to ? first : words.fromTo(first, words.monthName(to)));
+function gapText({ words, range }: NoteContext, from: MonthNumber, to: MonthNumber): string {
+  const name = (month: MonthNumber): string => (range.step === undefined ? words.monthName(month) : words.moment(month, range));
+  const [first, last] = [name(from), name(to)];
+  return words.gap(first === last ? first : words.fromTo(first, last));
 }
 
 /**
- * The latest hole in a monthly line, in the colour of the line: a gap earns a word, or it reads as a straight run.
+ * The latest hole in a monthly or quarterly line, in the colour of the line: a gap earns a word, or it reads as a straight run.
  * Where sources are filtered, the figure may be there and hidden: then nothing is said.
  */
 function gaps(context: NoteContext): NoteWish[] {
   if (context.model.filtered) return [];
   return context.model.series
-    .filter((series) => series.indicator.mark === 'line' && series.indicator.frequency === 'M' && series.dense === null)
+    .filter((series) => series.indicator.mark === 'line' && (series.indicator.frequency === 'M' || series.indicator.frequency === 'Q') && series.dense === null)
     .flatMap((series) => {
       const points = visible(context, series);
       const position = points.findLastIndex((point, index) => index > 0 && point.breakBefore);
@@ -125,6 +126,7 @@ function gaps(context: NoteContext): NoteWish[] {
 
 /** "No monthly figure for 2026" where a year has none, else the months that have none. */
 function endText({ words, range }: NoteContext, from: MonthNumber): string {
+  if (range.step !== undefined) return words.gap(words.fromTo(words.moment(from, range), words.moment(range.to, range)));
   if (from % 12 === 0) return words.endOfData(words.year(from));
   return words.gap(words.fromTo(words.shortMonth(from), words.shortMonth(range.to)));
 }

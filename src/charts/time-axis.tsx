@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { type MonthNumber, type MonthRange, monthStart } from '../domain/time-period.ts';
+import { stopSpan } from '../domain/cursor-stop.ts';
+import type { MonthNumber, MonthRange } from '../domain/time-period.ts';
 import { rangeWindow } from '../domain/time-window.ts';
 import { cursorStore, effectiveMonth } from '../state/cursor-store.ts';
 import { windowStore } from '../state/window-store.ts';
@@ -29,14 +30,15 @@ function CursorMonth({ range, frame, pinned }: TimeAxisProps) {
     if (label === null) return;
     const month = effectiveMonth(cursorStore.get().month, pinned);
     const shown = windowStore.get() ?? rangeWindow(range);
-    const visible = month !== null && monthStart(month) < shown.to && monthStart(month + 1) > shown.from;
+    const { start, end } = stopSpan(month ?? range.from, range);
+    const visible = month !== null && start < shown.to && end > shown.from;
     writeAttribute(label, 'visibility', visible ? 'visible' : 'hidden');
     if (!visible) return;
     const { toX } = windowScale(shown, frame);
-    const middle = (toX(monthStart(month)) + toX(monthStart(month + 1))) / 2;
+    const middle = (toX(start) + toX(end)) / 2;
     const x = Math.min(frame.left + frame.plotWidth - LABEL_HALF, Math.max(frame.left + LABEL_HALF, middle));
     writeAttribute(label, 'transform', `translate(${x} 0)`);
-    writeText(label.lastElementChild, words.month(month));
+    writeText(label.lastElementChild, words.moment(month, range));
   }, cursorStore, windowStore);
   return (
     <g ref={group} visibility="hidden" className="cursor-month">

@@ -19,11 +19,27 @@ function labels(range: MonthRange, plotWidth: number): string[] {
         return [isoMonth(month)];
       case 'year':
         return [isoMonth(month).slice(0, 4)];
+      case 'quarter':
+        return [`Q ${isoMonth(month)}`];
       case 'month-and-year':
+      case 'quarter-and-year':
         return [`[${isoMonth(month)}]`];
     }
   });
 }
+
+describe('the axis of quarterly figures', () => {
+  const quarters = { ...months('2024-02', '2025-06'), step: 3 } as const;
+
+  it('has labels at quarters, never at single months', () => {
+    expect(labels(quarters, 850)).toEqual(['Q 2024-04', 'Q 2024-07', 'Q 2024-10', '2025', 'Q 2025-04']);
+    expect(labels({ ...months('2025-04', '2025-09'), step: 3 }, 600)).toEqual(['[2025-04]', 'Q 2025-07']);
+  });
+
+  it('has a stroke a quarter', () => {
+    expect(timeTicks(quarters, 50).map(({ month }) => isoMonth(month))).toEqual(['2024-04', '2024-07', '2024-10', '2025-01', '2025-04']);
+  });
+});
 
 describe('the labels of the time axis', () => {
   it.each([

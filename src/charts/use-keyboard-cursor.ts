@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Observation } from '../domain/dataset.ts';
+import { stopAt } from '../domain/cursor-stop.ts';
 import { monthForKey } from '../domain/month-for-key.ts';
 import { mainPoint, readSeries } from '../domain/readout.ts';
 import type { MonthNumber, MonthRange } from '../domain/time-period.ts';
@@ -37,8 +38,9 @@ export function useKeyboardCursor(options: KeyboardCursor): (event: KeyboardEven
   const { layout, range, pinned } = options;
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = effectiveMonth(cursorStore.get().month, pinned) ?? range.to;
-    const month = monthForKey(event.key, cursorStore.get().month === null && pinned === null ? at + 1 : at, range);
+    const now = effectiveMonth(cursorStore.get().month, pinned);
+    const at = now ?? stopAt(range.to, range);
+    const month = monthForKey(event.key, now, range);
     if (month !== undefined) moveCursor(month, 'keys');
     else if (event.key === 'Enter' && event.shiftKey) options.onSecond(at);
     else if (event.key === 'Enter') {

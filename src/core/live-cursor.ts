@@ -1,5 +1,6 @@
+import { stopAt, stopSpan } from '../domain/cursor-stop.ts';
 import { monthForKey } from '../domain/month-for-key.ts';
-import { monthOfDay, type MonthNumber, type MonthRange, monthStart, rangeEnd, rangeStart } from '../domain/time-period.ts';
+import { monthOfDay, type MonthNumber, type MonthRange, rangeEnd, rangeStart } from '../domain/time-period.ts';
 import { cursorStore, effectiveMonth, leaveCursor, moveCursor } from '../state/cursor-store.ts';
 import { pinStore } from './pin-store.ts';
 
@@ -18,7 +19,8 @@ export function findCharts(stage: ParentNode): StillCharts | null {
   if (stack === null) return null;
   const months = (stack.dataset['months'] ?? '').split(';');
   const from = Number(stack.dataset['from']);
-  return { stack, range: { from, to: from + months.length - 1 }, months };
+  const range = { from, to: from + months.length - 1 };
+  return { stack, range: stack.dataset['step'] === '3' ? { ...range, step: 3 } : range, months };
 }
 
 /** The month under a place of the window, or null beside the plots; they are measured once a gesture. */
@@ -31,7 +33,7 @@ function createMonthAt({ stack, range }: StillCharts) {
     plot ??= stack.querySelector('[data-plot]')?.getBoundingClientRect() ?? null;
     if (plot === null || x < plot.left || x >= plot.right) return null;
     const share = (x - plot.left) / plot.width;
-    return monthOfDay(rangeStart(range) + share * (rangeEnd(range) - rangeStart(range)));
+    return stopAt(monthOfDay(rangeStart(range) + share * (rangeEnd(range) - rangeStart(range))), range);
   };
   return { at, forget };
 }
@@ -76,7 +78,7 @@ function createPaint({ stack, range, months }: StillCharts): (month: MonthNumber
   const cursors = stack.querySelectorAll('[data-cursor]');
   const labels = stack.querySelectorAll<HTMLElement>('[data-cursor-month]');
   return (month) => {
-    const [from, to] = month === null ? [0, 0] : [monthStart(month), monthStart(month + 1)];
+    const { start: from, end: to } = month === null ? { start: 0, end: 0 } : stopSpan(month, range);
     for (const cursor of cursors) {
       cursor.setAttribute('visibility', month === null ? 'hidden' : 'visible');
       cursor.setAttribute('x', share(from - start));
@@ -95,8 +97,7 @@ function createPaint({ stack, range, months }: StillCharts): (month: MonthNumber
 function moveByKey(key: string, range: MonthRange): boolean {
   const { month: hovered } = cursorStore.get();
   const at = effectiveMonth(hovered, pinStore.get());
-  // From nowhere, the first key goes to the end of the range.
-  const month = monthForKey(key, at ?? range.to + 1, range);
+  const month = monthForKey(key, at, range);
   if (month === undefined) return false;
   moveCursor(month, 'keys');
   return true;

@@ -1,4 +1,5 @@
 import {
+  parseDate,
   parseDay,
   parseMonth,
   parsePeriod,
@@ -12,10 +13,11 @@ const YEAR = '[0-9]{4}';
 const MONTH = `${YEAR}-[0-9]{2}`;
 const DAY = `${MONTH}-[0-9]{2}`;
 const DATE = `${YEAR}(-[0-9]{2}(-[0-9]{2})?)?`;
+const ANY_PERIOD = `${YEAR}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?`;
 
-/** `2025`, `2025-05`, `2025-05-14`; a day that no calendar has is refused. */
+/** `2025`, `2025-Q3`, `2025-05`, `2025-05-14`; a day that no calendar has is refused. */
 export const PERIOD: CellType<TimePeriod> = {
-  schema: { type: 'string', constraints: { required: true, pattern: DATE } },
+  schema: { type: 'string', constraints: { required: true, pattern: ANY_PERIOD } },
   read: (text) => {
     const period = parsePeriod(text);
     return period === undefined ? bad('not-a-period', { found: text }) : good(period);
@@ -27,7 +29,7 @@ export const PERIOD: CellType<TimePeriod> = {
 /** A period, or `none` for a figure on no time axis. */
 export const PERIOD_OR_NONE: CellType<TimePeriod | null> = {
   ...PERIOD,
-  schema: { type: 'string', constraints: { required: true, pattern: `none|${DATE}` } },
+  schema: { type: 'string', constraints: { required: true, pattern: `none|${ANY_PERIOD}` } },
   read: (text) => (text === 'none' ? good(null) : PERIOD.read(text)),
 };
 
@@ -56,7 +58,7 @@ export const DAY_CELL: CellType<DayNumber> = {
 /** An EDTF date of day, month or year precision, kept as written. */
 export const DATE_CELL: CellType<string> = {
   schema: { type: 'string', constraints: { required: true, pattern: DATE } },
-  read: (text) => (parsePeriod(text) === undefined ? bad('not-a-date', { found: text }) : good(text)),
+  read: (text) => (parseDate(text) === undefined ? bad('not-a-date', { found: text }) : good(text)),
   empty: undefined,
   fallback: '',
 };

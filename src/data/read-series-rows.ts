@@ -1,6 +1,6 @@
 import type { Indicator, LocalText, Observation, Panel } from '../domain/dataset.ts';
 import { claimId, type ClaimId, type IndicatorId } from '../domain/ids.ts';
-import { isoPeriod, type TimePeriod } from '../domain/time-period.ts';
+import { claimPeriod, type TimePeriod } from '../domain/time-period.ts';
 import type { RowReader } from './row-reader.ts';
 import { INDICATOR_COLUMNS, OBSERVATION_COLUMNS, PANEL_COLUMNS } from './wire-schema.ts';
 import type { Column } from './wire-table.ts';
@@ -70,7 +70,7 @@ export function readIndicator(row: RowReader): Indicator {
 
 /** `<indicator>.<period>`, and the vintage where it is not the one that is drawn. */
 function observationId(indicator: IndicatorId, period: TimePeriod | null, vintage: string, plotted: string): ClaimId {
-  const id = `${indicator}.${period === null ? 'none' : isoPeriod(period)}`;
+  const id = `${indicator}.${period === null ? 'none' : claimPeriod(period)}`;
   return claimId(vintage === plotted ? id : `${id}.${vintage}`);
 }
 

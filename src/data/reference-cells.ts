@@ -3,7 +3,7 @@ import { claimId, eventId } from '../domain/ids.ts';
 import { bad, good, type CellType } from './cell-types.ts';
 
 const SPAN = '[0-9]{1,3}-[0-9]{1,3}';
-const CLAIM = String.raw`[a-z0-9-]+\.(none|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)(\.[a-z0-9]+)?`;
+const CLAIM = String.raw`[a-z0-9-]+\.(none|[0-9]{4}(-q[1-4]|-[0-9]{2}(-[0-9]{2})?)?)(\.[a-z0-9]+)?`;
 const TARGET = `event:[a-z0-9-]+|${CLAIM}`;
 const TARGET_PATTERN = new RegExp(`^(${TARGET})$`);
 

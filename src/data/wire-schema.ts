@@ -28,7 +28,7 @@ export const MAX_CONTEXT = 32;
 
 const TEXT = words();
 const OPTIONAL_TEXT = optional(TEXT, '');
-const FREQUENCIES = ['A', 'M', 'D', 'none'] as const;
+const FREQUENCIES = ['A', 'Q', 'M', 'D', 'none'] as const;
 const EVIDENCE_KINDS = ['quote', 'citation'] as const;
 
 /** The columns of the tables, each in the order of its file. This is the one place that names them. */

@@ -1,6 +1,6 @@
 import type { DenseSeries } from './dense/dense-series.ts';
 import type { ClaimId, DisputeId, EventId, EvidenceId, IndicatorId, OriginId, PanelId, SourceId } from './ids.ts';
-import type { DayNumber, TimePeriod } from './time-period.ts';
+import type { DayNumber, Frequency, TimePeriod } from './time-period.ts';
 import type { UnitId } from './unit.ts';
 
 /** The same words in every language of the interface. */
@@ -63,7 +63,7 @@ export interface Indicator {
   /** Power of ten: 6 = the values are millions of the unit. */
   readonly unitMultiplier: number;
   readonly decimals: number;
-  readonly frequency: 'A' | 'M' | 'D' | 'none';
+  readonly frequency: Frequency | 'none';
   readonly referenceArea: string;
   readonly counterpartArea: string;
   readonly mark: MarkKind;

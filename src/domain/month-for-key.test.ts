@@ -24,6 +24,26 @@ describe('a key of the chart', () => {
     expect(month && isoMonth(month)).toBe(expected);
   });
 
+  it('from nowhere goes to the end of the range', () => {
+    expect(monthForKey('ArrowLeft', null, RANGE)).toBe(RANGE.to);
+    expect(monthForKey('ArrowLeft', null, { ...RANGE, step: 3 })).toBe(testMonth('2026-08'));
+  });
+
+  it.each([
+    ['ArrowLeft', '2025-05', '2025-02'],
+    ['ArrowRight', '2025-05', '2025-08'],
+    ['ArrowRight', '2025-04', '2025-08'],
+    ['ArrowLeft', '2024-11', '2024-11'],
+    ['ArrowRight', '2026-08', '2026-08'],
+    ['PageUp', '2025-11', '2024-11'],
+    ['PageDown', '2025-02', '2026-02'],
+    ['Home', '2025-11', '2024-11'],
+    ['End', '2025-11', '2026-08'],
+  ])('%s moves among quarters from %s to %s', (key, at, expected) => {
+    const month = monthForKey(key, testMonth(at), { ...RANGE, step: 3 });
+    expect(month && isoMonth(month)).toBe(expected);
+  });
+
   it.each(['Enter', ' ', 'a', 'Escape', 'Tab', 'ArrowUp', 'ArrowDown'])('%j moves no month', (key) => {
     expect(monthForKey(key, testMonth('2025-05'), RANGE)).toBeUndefined();
   });

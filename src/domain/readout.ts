@@ -1,6 +1,6 @@
 import type { Reading } from './dense/dense-series.ts';
 import type { PlottedPoint, PlottedSeries } from './plotted-series.ts';
-import { type MonthNumber, monthStart } from './time-period.ts';
+import { type Frequency, type MonthNumber, monthStart } from './time-period.ts';
 
 /** What a dense series says of a month: its last reading, and between which values the month lay. */
 export interface MonthReading {
@@ -10,11 +10,15 @@ export interface MonthReading {
   readonly count: number;
 }
 
-/** The readings of a month, of a series that has some; of a yearly one, the reading of its year. Null where there is none. */
+/** Months that one reading of a frequency speaks for; days are read by their month. */
+const MONTHS_OF: Readonly<Record<Frequency, number>> = { A: 12, Q: 3, M: 1, D: 1 };
+
+/** The readings of a month, of a series that has some; of a longer period, the reading of the one that holds it. Null where there is none. */
 export function readMonthOf({ dense }: PlottedSeries, month: MonthNumber): MonthReading | null {
   if (dense === null) return null;
-  const first = dense.frequency === 'A' ? Math.floor(month / 12) * 12 : month;
-  const [from, to] = [monthStart(first), monthStart(dense.frequency === 'A' ? first + 12 : first + 1)];
+  const months = MONTHS_OF[dense.frequency];
+  const first = Math.floor(month / months) * months;
+  const [from, to] = [monthStart(first), monthStart(first + months)];
   const last = dense.last(from, to);
   const span = dense.minMax(from, to);
   return last === null || span === null ? null : { last, ...span, count: dense.count(from, to) };
@@ -23,7 +27,7 @@ export function readMonthOf({ dense }: PlottedSeries, month: MonthNumber): Month
 /**
  * The values of a series in a month, in order of time: none where it has no figure, one for a
  * rate or an amount, several where a step changed inside the month ("145 → 30%").
- * Months and years meet by the period that contains the month's middle, never by array position; days by their month.
+ * Months, quarters and years meet by the period that contains the month's middle, never by array position; days by their month.
  */
 export function readSeries(series: PlottedSeries, month: MonthNumber): readonly PlottedPoint[] {
   const start = monthStart(month);

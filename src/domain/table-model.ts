@@ -1,3 +1,4 @@
+import { stopsOf } from './cursor-stop.ts';
 import type { Indicator } from './dataset.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { PlottedPoint, PlottedSeries } from './plotted-series.ts';
@@ -57,15 +58,12 @@ function compareBy(position: number, descending: boolean): (a: TableRow, b: Tabl
 }
 
 /**
- * The charts as a table: a row a month of the range, a column a drawn series. Months without a figure
+ * The charts as a table: a row a month (or quarter) of the range, a column a drawn series. Those without a figure
  * sort last in either direction. An unknown sort column leaves the order of time.
  */
 export function buildTable(panels: readonly PanelModel[], range: MonthRange, sort: TableSort | null): TableModel {
   const drawn = panels.flatMap((panel) => panel.series.map((series) => ({ panel, series })));
-  const rows = Array.from({ length: range.to - range.from + 1 }, (_, index): TableRow => {
-    const month = range.from + index;
-    return { month, cells: drawn.map((one) => cell(one.series, month)) };
-  });
+  const rows = stopsOf(range).map((month): TableRow => ({ month, cells: drawn.map((one) => cell(one.series, month)) }));
   const columns = drawn.map((one) => ({ panel: one.panel, series: one.series, indicator: one.series.indicator }));
   if (sort === null) return { columns, rows };
   if (sort.column === 'period') return { columns, rows: sort.descending ? rows.toReversed() : rows };

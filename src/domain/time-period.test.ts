@@ -9,6 +9,7 @@ import {
   isoPeriod,
   monthOfDay,
   monthStart,
+  parseDate,
   parseDay,
   parseMonth,
   parsePeriod,
@@ -38,11 +39,12 @@ function* everyDay() {
 
 const REFUSED = [
   ['2025-13', '2025-00', '2025-02-29', '2100-02-29', '2025-04-31', '2025-05-00', '2025-5', '25-05', '2025/05'],
-  [' 2025-05', '2025-05 ', '2025-05-14T00:00', '-2025-05', '+2025', '２０２５', '20255', '', 'none', '2025-Q1'],
+  [' 2025-05', '2025-05 ', '2025-05-14T00:00', '-2025-05', '+2025', '２０２５', '20255', '', 'none', '2025-Q0', '2025-Q5', '2025-q1', 'Q1 2025', '2025-Q1-01'],
 ].flat();
 
 const period = fc.oneof(
   fc.record({ freq: fc.constant('A' as const), ordinal: fc.integer({ min: 0, max: 9999 }) }),
+  fc.record({ freq: fc.constant('Q' as const), ordinal: fc.integer({ min: 0, max: 9999 * 4 + 3 }) }),
   fc.record({ freq: fc.constant('M' as const), ordinal: fc.integer({ min: 0, max: 9999 * 12 + 11 }) }),
   fc.record({ freq: fc.constant('D' as const), ordinal: fc.integer({ min: dayNumber(0, 1, 1), max: dayNumber(9999, 12, 31) }) }),
 );
@@ -115,6 +117,17 @@ describe('reading a period', () => {
 
   it.each(REFUSED)('refuses %j', (text) => {
     expect(parsePeriod(text)).toBeUndefined();
+  });
+
+  it('takes a quarter for a period and never for a date', () => {
+    expect(parsePeriod('2025-Q3')).toEqual({ freq: 'Q', ordinal: 2025 * 4 + 2 });
+    expect(parseDate('2025-Q3')).toBeUndefined();
+    expect(['1', '2', '3', '4'].map((quarter) => parsePeriod(`2025-Q${quarter}`)).map((one) => one && [isoDay(periodStart(one)), isoDay(periodEnd(one) - 1)])).toEqual([
+      ['2025-01-01', '2025-03-31'],
+      ['2025-04-01', '2025-06-30'],
+      ['2025-07-01', '2025-09-30'],
+      ['2025-10-01', '2025-12-31'],
+    ]);
   });
 
   it('accepts 29 February in leap years alone', () => {

@@ -2,10 +2,10 @@
  * A time period is an integer with a frequency, never a timestamp: reading a date-only
  * string through `Date` shifts the month in most time zones west of Greenwich.
  *
- * Ordinals: `A` the year; `M` year × 12 + month (January = 0); `D` days since 1970-01-01
- * in the proleptic Gregorian calendar.
+ * Ordinals: `A` the year; `Q` year × 4 + quarter (the first = 0); `M` year × 12 + month (January = 0);
+ * `D` days since 1970-01-01 in the proleptic Gregorian calendar.
  */
-export type Frequency = 'A' | 'M' | 'D';
+export type Frequency = 'A' | 'Q' | 'M' | 'D';
 
 export interface TimePeriod {
   readonly freq: Frequency;
@@ -19,6 +19,7 @@ export type DayNumber = number;
 export type MonthNumber = number;
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const QUARTER = /^(\d{4})-Q([1-4])$/;
 
 /** Days since 1970-01-01 of a civil date (month 1–12); the days-from-civil algorithm of Howard Hinnant. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
@@ -70,7 +71,7 @@ export function monthOfDay(day: DayNumber): MonthNumber {
 }
 
 /** Reads `2025`, `2025-05` or `2025-05-14`; anything else, impossible days included, is undefined. */
-export function parsePeriod(text: string): TimePeriod | undefined {
+export function parseDate(text: string): TimePeriod | undefined {
   const match = PATTERN.exec(text);
   if (match === null) return undefined;
   const year = Number(match[1]);
@@ -84,15 +85,21 @@ export function parsePeriod(text: string): TimePeriod | undefined {
   return { freq: 'D', ordinal: dayNumber(year, month, day) };
 }
 
+/** Reads what {@link parseDate} reads, and `2025-Q3` as SDMX spells a quarter. */
+export function parsePeriod(text: string): TimePeriod | undefined {
+  const match = QUARTER.exec(text);
+  return match === null ? parseDate(text) : { freq: 'Q', ordinal: Number(match[1]) * 4 + Number(match[2]) - 1 };
+}
+
 /** Reads `2025-05` only. */
 export function parseMonth(text: string): MonthNumber | undefined {
-  const period = parsePeriod(text);
+  const period = parseDate(text);
   return period?.freq === 'M' ? period.ordinal : undefined;
 }
 
 /** Reads `2025-05-14` only. */
 export function parseDay(text: string): DayNumber | undefined {
-  const period = parsePeriod(text);
+  const period = parseDate(text);
   return period?.freq === 'D' ? period.ordinal : undefined;
 }
 
@@ -100,16 +107,23 @@ function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
 
-/** The ISO 8601 spelling: `2025`, `2025-05`, `2025-05-14`; inverse of {@link parsePeriod}. */
+/** The spelling of ISO 8601, and for quarters of SDMX: `2025`, `2025-Q3`, `2025-05`, `2025-05-14`; inverse of {@link parsePeriod}. */
 export function isoPeriod(period: TimePeriod): string {
   switch (period.freq) {
     case 'A':
       return pad(period.ordinal, 4);
+    case 'Q':
+      return `${pad(Math.floor(period.ordinal / 4), 4)}-Q${(period.ordinal % 4) + 1}`;
     case 'M':
       return isoMonth(period.ordinal);
     case 'D':
       return isoDay(period.ordinal);
   }
+}
+
+/** A period as claim ids spell it, which are in small letters: `2025-q3`. */
+export function claimPeriod(period: TimePeriod): string {
+  return isoPeriod(period).toLowerCase();
 }
 
 export function isoMonth(month: MonthNumber): string {
@@ -126,6 +140,8 @@ export function periodStart(period: TimePeriod): DayNumber {
   switch (period.freq) {
     case 'A':
       return dayNumber(period.ordinal, 1, 1);
+    case 'Q':
+      return monthStart(period.ordinal * 3);
     case 'M':
       return monthStart(period.ordinal);
     case 'D':
@@ -138,6 +154,8 @@ export function periodEnd(period: TimePeriod): DayNumber {
   switch (period.freq) {
     case 'A':
       return dayNumber(period.ordinal + 1, 1, 1);
+    case 'Q':
+      return monthStart(period.ordinal * 3 + 3);
     case 'M':
       return monthStart(period.ordinal + 1);
     case 'D':
@@ -145,7 +163,7 @@ export function periodEnd(period: TimePeriod): DayNumber {
   }
 }
 
-/** Where a period's value stands on the time axis: the middle of a month or year, the start of a day (a step). */
+/** Where a period's value stands on the time axis: the middle of a month, quarter or year, the start of a day (a step). */
 export function periodInstant(period: TimePeriod): DayNumber {
   return period.freq === 'D' ? period.ordinal : (periodStart(period) + periodEnd(period)) / 2;
 }
@@ -164,6 +182,8 @@ export function periodContains(period: TimePeriod, instant: DayNumber): boolean 
 export interface MonthRange {
   readonly from: MonthNumber;
   readonly to: MonthNumber;
+  /** Months that the cursor goes at a time, where it is not one: 3 in a package whose figures come by the quarter. */
+  readonly step?: 3;
 }
 
 export function rangeStart(range: MonthRange): DayNumber {

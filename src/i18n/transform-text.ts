@@ -10,9 +10,10 @@ import type { Words } from './words.ts';
 
 type Frequency = Indicator['frequency'];
 
-/** The period that a transform counts from, in the steps of the series: a month, or the year that holds it. */
+/** The period that a transform counts from, in the steps of the series: a month, or the quarter or year that holds it. */
 function baseText(base: MonthNumber, frequency: Frequency, words: Words, short: boolean): string {
   if (frequency === 'A') return formatPeriod({ freq: 'A', ordinal: Math.floor(base / 12) }, words.language);
+  if (frequency === 'Q') return formatPeriod({ freq: 'Q', ordinal: Math.floor(base / 3) }, words.language);
   return short ? formatShortMonth(base, words.language) : formatMonth(base, words.language);
 }
 
@@ -41,7 +42,7 @@ export function seriesUnit({ indicator, transform }: Pick<PlottedSeries, 'indica
   const period = transform.base === null ? '' : baseText(transform.base, indicator.frequency, words, true);
   switch (transform.kind) {
     case 'published':
-      return indicator.unit === 'percent-change' && indicator.frequency === 'M' ? table.changeUnit(unit) : unit;
+      return indicator.unit === 'percent-change' && (indicator.frequency === 'M' || indicator.frequency === 'Q') ? table.changeUnit(unit) : unit;
     case 'index':
       return transforms.units.index(period);
     case 'points':

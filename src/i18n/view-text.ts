@@ -1,7 +1,7 @@
 import type { Explorer } from '../domain/explorer.ts';
 import type { ExplorerModel } from '../domain/explorer-model.ts';
 import type { ViewState } from '../domain/view.ts';
-import { formatDay, formatEdtf, formatMonth, formatRange } from './format/format-period.ts';
+import { formatDay, formatEdtf, formatMoment, formatMonth, formatRange } from './format/format-period.ts';
 import { targetText } from './target-text.ts';
 import type { Words } from './words.ts';
 
@@ -55,7 +55,7 @@ export function viewText(view: ViewState, written: readonly (keyof ViewState)[],
     topicsText(context),
     rangeText(view, context),
     ...(view.metrics === null ? [] : [parts.metrics(view.metrics.length)]),
-    ...(view.at === null ? [] : [parts.pinned(formatMonth(view.at, words.language))]),
+    ...(view.at === null ? [] : [parts.pinned(formatMoment(view.at, context.model.range, words.language))]),
     evidenceText(view, context) ?? [],
     ...(view.known === null ? [] : [parts.known(formatDay(view.known, words.language))]),
     ...rest.map((field) => parts.setting(words.params[field])),

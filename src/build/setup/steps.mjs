@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { playwrightCounts, vitestCounts } from './counts.mjs';
-import { cacheFolder } from './project.mjs';
+import { cacheFolder, inProject } from './project.mjs';
 
 /**
  * One step of `npm test`.
@@ -34,6 +34,12 @@ export const STEPS = [
   { name: 'lock and licences', run: [runTs, 'src/build/checks/lock.ts'] },
   { name: 'texts and names', run: [runTs, 'src/build/checks/texts.ts'] },
   { name: 'data package', run: [runTs, 'src/build/check-package/main.ts'] },
+  {
+    name: 'example package',
+    run: [runTs, 'src/build/check-package/main.ts', 'src/test/packages/quarterly'],
+    // The articles that it quotes are as invented as its figures, and lie beside them.
+    env: { SOURCES_DIR: inProject('src/test/packages/quarterly/articles') },
+  },
   { name: 'coverage of the figures', run: [runTs, 'src/build/coverage/figures.ts'], needs: ['FIGURES_DIR'] },
   { name: 'coverage of the articles', run: [runTs, 'src/build/coverage/articles.ts'], needs: ['SOURCES_DIR'] },
   {

@@ -21,6 +21,8 @@ function halfDays(frequency: Frequency, ordinal: number): number {
   switch (frequency) {
     case 'A':
       return dayNumber(ordinal, 1, 1) + dayNumber(ordinal + 1, 1, 1);
+    case 'Q':
+      return monthStart(ordinal * 3) + monthStart(ordinal * 3 + 3);
     case 'M':
       return monthStart(ordinal) + monthStart(ordinal + 1);
     case 'D':

@@ -23,6 +23,8 @@ function digits(bytes: Uint8Array, start: number, end: number): number {
 export function scanPeriod(bytes: Uint8Array, start: number, end: number, frequency: Frequency): number {
   const year = digits(bytes, start, start + 4);
   if (frequency === 'A') return end - start === 4 ? year : Number.NaN;
+  // Quarters are so few that the slow way does.
+  if (frequency === 'Q') return Number.NaN;
   const month = digits(bytes, start + 5, start + 7);
   const isMonth = bytes[start + 4] === HYPHEN && month >= 1 && month <= 12;
   const ordinal = isMonth ? year * 12 + month - 1 : Number.NaN;

@@ -1,5 +1,5 @@
 import type { Source } from '../dataset.ts';
-import { civilDate, parsePeriod } from '../time-period.ts';
+import { civilDate, parseDate } from '../time-period.ts';
 import type { Reference } from './references.ts';
 
 /** A name as it is listed: a person's in parts, or one that must not be taken apart. */
@@ -54,11 +54,13 @@ export function oneLine(text: string): string {
 
 /** The parts of an EDTF date, as precise as it is: `2025-06` has two; what is no date has none. */
 export function dateParts(edtf: string): DateParts {
-  const period = parsePeriod(edtf);
+  const period = parseDate(edtf);
   if (period === undefined) return [];
   switch (period.freq) {
     case 'A':
       return [period.ordinal];
+    case 'Q':
+      return [Math.floor(period.ordinal / 4)];
     case 'M':
       return [Math.floor(period.ordinal / 12), (period.ordinal % 12) + 1];
     case 'D': {

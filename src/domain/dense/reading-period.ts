@@ -1,11 +1,13 @@
 import { type ClaimId, claimId, type IndicatorId } from '../ids.ts';
-import { civilDate, type DayNumber, type Frequency, isoPeriod, monthOfDay, type TimePeriod } from '../time-period.ts';
+import { civilDate, claimPeriod, type DayNumber, type Frequency, monthOfDay, type TimePeriod } from '../time-period.ts';
 
 /** The period of a reading that stands at an instant. */
 export function readingPeriod(freq: Frequency, x: DayNumber): TimePeriod {
   switch (freq) {
     case 'A':
       return { freq, ordinal: civilDate(x).year };
+    case 'Q':
+      return { freq, ordinal: Math.floor(monthOfDay(x) / 3) };
     case 'M':
       return { freq, ordinal: monthOfDay(x) };
     case 'D':
@@ -15,5 +17,5 @@ export function readingPeriod(freq: Frequency, x: DayNumber): TimePeriod {
 
 /** The claim that a reading is, by the rule of all claims: its indicator and its period. */
 export function readingClaim(indicator: IndicatorId, freq: Frequency, x: DayNumber): ClaimId {
-  return claimId(`${indicator}.${isoPeriod(readingPeriod(freq, x))}`);
+  return claimId(`${indicator}.${claimPeriod(readingPeriod(freq, x))}`);
 }

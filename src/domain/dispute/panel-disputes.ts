@@ -73,6 +73,10 @@ function atPoint(explorer: Explorer, panel: PanelModel, point: PlottedPoint): Pa
   };
 }
 
+function isMonthOrQuarter({ period }: Observation): boolean {
+  return period?.freq === 'M' || period?.freq === 'Q';
+}
+
 /** A misprinted figure that has a month and no line: said in the first panel of its topic, at that month, and drawn nowhere. */
 function misprints(explorer: Explorer, panel: PanelModel, range: MonthRange): readonly PanelDispute[] {
   return [...explorer.dataset.disputes.values()]
@@ -80,7 +84,7 @@ function misprints(explorer: Explorer, panel: PanelModel, range: MonthRange): re
     .flatMap((dispute): PanelDispute[] => {
       const figure = dispute.about
         .map((target) => figureAt(explorer, target))
-        .find((one) => one !== null && one.indicator.panel === null && one.observation.period?.freq === 'M');
+        .find((one) => one !== null && one.indicator.panel === null && isMonthOrQuarter(one.observation));
       const x = figure === null || figure === undefined ? null : observationInstant(figure.observation);
       if (figure?.indicator.topic !== panel.panel.topic || x === null) return [];
       if (x < rangeStart(range) || x >= rangeEnd(range)) return [];

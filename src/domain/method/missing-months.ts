@@ -3,7 +3,7 @@ import { drawnObservations, type Explorer } from '../explorer.ts';
 import { coverage } from '../observation.ts';
 import { type MonthNumber, type MonthRange, monthOfDay } from '../time-period.ts';
 
-/** Months of a monthly series that have no figure, between its first and the last month of the data. */
+/** Months of a monthly or quarterly series that have no figure, between its first and the last month of the data. */
 export interface SeriesGaps {
   readonly indicator: Indicator;
   /** Months with a figure, of those between the first figure and the end of the data; a figure for two months counts for both. */
@@ -33,10 +33,10 @@ function runs(months: readonly MonthNumber[]): readonly MonthRange[] {
   return found;
 }
 
-/** The core monthly series of a package with the months that have no figure. */
+/** The core monthly and quarterly series of a package with the months that have no figure. */
 export function seriesGaps(explorer: Explorer): readonly SeriesGaps[] {
   return [...explorer.dataset.indicators.values()]
-    .filter((one) => one.core && !explorer.dataset.readings.has(one.id) && one.frequency === 'M' && one.mark !== 'fact' && one.mark !== 'point')
+    .filter((one) => one.core && !explorer.dataset.readings.has(one.id) && (one.frequency === 'M' || one.frequency === 'Q') && one.mark !== 'fact' && one.mark !== 'point')
     .toSorted((a, b) => a.order - b.order)
     .flatMap((indicator) => {
       const months = coveredMonths(explorer, indicator);

@@ -14,7 +14,7 @@ export function withoutNoise(value: number): number {
 export function commonRefusal({ mark, frequency }: Indicator): Refusal | null {
   if (mark === 'step') return 'steps';
   if (mark === 'point' || mark === 'fact') return 'single-figures';
-  return frequency === 'M' || frequency === 'A' ? null : 'daily';
+  return frequency === 'D' || frequency === 'none' ? 'daily' : null;
 }
 
 /** A value that can be counted with: "more than 90%", a forecast and a misprint cannot. */

@@ -1,3 +1,4 @@
+import type { Frequency } from '../time-period.ts';
 import type { UnitId } from '../unit.ts';
 import { commonRefusal, derived, isCombined, isComparable, isExact, outcome } from './arithmetic.ts';
 import type { PublishedValue, Refusal, TransformRule } from './transform.ts';
@@ -21,12 +22,13 @@ function ofUnit(unit: UnitId): Refusal | null {
   }
 }
 
-const MONTHS_A_YEAR = 12;
+/** Periods of a frequency in a year; of days there is no such number. */
+const A_YEAR: Readonly<Record<Frequency, number>> = { A: 1, Q: 4, M: 12, D: Number.NaN };
 
 /** The ordinal of the same period a year before. */
 function yearBefore({ observation: { period } }: PublishedValue): number | null {
   if (period === null) return null;
-  return period.freq === 'A' ? period.ordinal - 1 : period.ordinal - MONTHS_A_YEAR;
+  return period.ordinal - A_YEAR[period.freq];
 }
 
 /** Levels against the same period of the year before, in per cent; two months together against the same two. */

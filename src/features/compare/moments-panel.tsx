@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent } from 'react';
+import { stepOf } from '../../domain/cursor-stop.ts';
 import { momentChanges } from '../../domain/compare/moment-changes.ts';
 import type { Target } from '../../domain/dataset.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import type { MonthNumber } from '../../domain/time-period.ts';
-import { formatMonth } from '../../i18n/format/format-period.ts';
+import { formatMoment } from '../../i18n/format/format-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { announce } from '../../state/announcements.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -29,20 +30,22 @@ const COLUMNS = 'text-xs text-ink-2';
 export function MomentsPanel({ explorer, model, at, at2, takesFocus, onSecond, onOpen }: MomentsPanelProps) {
   const words = useWords();
   const { moments, language } = words;
+  const { extent } = explorer;
+  const step = stepOf(extent);
   const [from, to] = at <= at2 ? [at, at2] : [at2, at];
   const changes = momentChanges(model, from, to);
-  const [first, second] = [formatMonth(from, language), formatMonth(to, language)];
-  const say = useEffectEvent(() => announce(spokenChanges(changes, from, to, words)));
+  const [first, second] = [formatMoment(from, extent, language), formatMoment(to, extent, language)];
+  const say = useEffectEvent(() => announce(spokenChanges(changes, [from, to], extent, words)));
   useEffect(() => {
     if (takesFocus) say();
   }, [from, to, takesFocus]);
-  const name = formatMonth(at2, language);
+  const name = formatMoment(at2, extent, language);
   return (
-    <CompareFrame title={momentsTitle(from, to, words)} takesFocus={takesFocus} onClose={() => onSecond(null)}>
+    <CompareFrame title={momentsTitle([from, to], extent, words)} takesFocus={takesFocus} onClose={() => onSecond(null)}>
       <div className="flex flex-wrap items-center gap-x-1 text-s">
-        <IconButton icon="chevron-left" label={moments.earlier(name)} idle={at2 <= explorer.extent.from} onClick={() => onSecond(at2 - 1)} />
+        <IconButton icon="chevron-left" label={moments.earlier(name)} idle={at2 - step < extent.from} onClick={() => onSecond(at2 - step)} />
         <span className="min-w-[112px] text-center">{name}</span>
-        <IconButton icon="chevron-right" label={moments.later(name)} idle={at2 >= explorer.extent.to} onClick={() => onSecond(at2 + 1)} />
+        <IconButton icon="chevron-right" label={moments.later(name)} idle={at2 + step > extent.to} onClick={() => onSecond(at2 + step)} />
         <span className="text-xs text-ink-2">{moments.steps}</span>
       </div>
       <div role="table" aria-label={moments.table(first, second)} className="moments mt-1">

@@ -3,7 +3,7 @@ import { drawnObservations, type Explorer } from '../../domain/explorer.ts';
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
 import type { MonthReading } from '../../domain/readout.ts';
 import type { TableColumn } from '../../domain/table-model.ts';
-import { type MonthNumber, monthStart, periodStart } from '../../domain/time-period.ts';
+import { type Frequency, type MonthNumber, monthStart, periodStart } from '../../domain/time-period.ts';
 import { formatMonthName, formatPeriod } from '../../i18n/format/format-period.ts';
 import { formatValue } from '../../i18n/format/format-value.ts';
 import { pointPeriod, pointValue, seriesName } from '../../i18n/transform-text.ts';
@@ -33,10 +33,10 @@ export function cellName(points: readonly PlottedPoint[], opens: PlottedPoint, {
 }
 
 /** What a value of several months, or of a month that is shifted, says under itself; null for a value of its row's own period. */
-export function cellSpan({ period, status }: Observation, { series }: TableColumn, isYearly: boolean, words: Words): string | null {
+export function cellSpan({ period, status }: Observation, { series }: TableColumn, rowFreq: Frequency, words: Words): string | null {
   if (period === null) return null;
   if (series.lag !== 0) return formatPeriod(period, words.language);
-  if (period.freq === 'A') return isYearly ? null : formatPeriod(period, words.language);
+  if (period.freq === 'A' || period.freq === 'Q') return period.freq === rowFreq ? null : formatPeriod(period, words.language);
   if (status !== 'combined') return null;
   const name = (month: MonthNumber) => formatMonthName(month, words.language);
   return words.table.combined(name(period.ordinal - 1), name(period.ordinal));

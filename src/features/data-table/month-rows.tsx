@@ -1,5 +1,6 @@
+import { stopAt } from '../../domain/cursor-stop.ts';
 import type { MonthNumber } from '../../domain/time-period.ts';
-import { formatDay, formatMonth, formatPeriod, formatShortMonth } from '../../i18n/format/format-period.ts';
+import { formatDay, formatMoment, formatPeriod, formatShortMonth } from '../../i18n/format/format-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { TableActions } from './table-actions.ts';
@@ -20,8 +21,8 @@ function pinMonth({ month, year }: LaidRow): MonthNumber {
   return year === null ? month : year * 12 + 6;
 }
 
-function isPinnedRow({ month, year }: LaidRow, pinned: MonthNumber | null): boolean {
-  return pinned !== null && (year === null ? pinned === month : Math.floor(pinned / 12) === year);
+function isPinnedRow({ month, year }: LaidRow, { pinned, explorer: { extent } }: TableActions): boolean {
+  return pinned !== null && (year === null ? stopAt(pinned, extent) === month : Math.floor(pinned / 12) === year);
 }
 
 const HEAD = 'sticky left-0 z-1 border-b border-(--grid) bg-paper p-0 text-left font-normal whitespace-nowrap';
@@ -29,9 +30,10 @@ const HEAD = 'sticky left-0 z-1 border-b border-(--grid) bg-paper p-0 text-left 
 function MonthHead({ row, isOpen, isStop, actions }: Omit<MonthRowsProps, 'columns'>) {
   const { table, language } = useWords();
   const { month, year, steps } = row;
-  const isPinned = isPinnedRow(row, actions.pinned);
+  const isPinned = isPinnedRow(row, actions);
   const yearName = year === null ? null : formatPeriod({ freq: 'A', ordinal: year }, language);
-  const name = yearName ?? formatMonth(month, language);
+  const { extent } = actions.explorer;
+  const name = yearName ?? formatMoment(month, extent, language);
   return (
     <th scope="row" className={`${HEAD} in-data-[pinned=true]:bg-[color-mix(in_srgb,var(--ink)_8%,var(--paper))] in-data-[pinned=true]:font-[650]`}>
       <div className="flex items-center">
@@ -44,7 +46,7 @@ function MonthHead({ row, isOpen, isStop, actions }: Omit<MonthRowsProps, 'colum
           onClick={() => actions.onPin(isPinned ? null : pinMonth(row))}
           className="min-h-[29px] pr-2 text-left hover:underline focus-visible:-outline-offset-2 max-desktop:min-h-11"
         >
-          {yearName ?? formatShortMonth(month, language)}
+          {yearName ?? (extent.step === undefined ? formatShortMonth(month, language) : name)}
         </button>
         {steps.length > 0 && (
           <button
@@ -96,7 +98,7 @@ function DayRow({ row, step, columns, actions }: StepRowsProps) {
 
 /** A month: its row, and below it, when opened, a row for each day on which a rate changed. */
 export function MonthRows({ row, columns, isOpen, isStop, actions }: MonthRowsProps) {
-  const isPinned = isPinnedRow(row, actions.pinned);
+  const isPinned = isPinnedRow(row, actions);
   return (
     <>
       <tr data-pinned={isPinned} data-month={row.month} className="data-[pinned=true]:bg-[color-mix(in_srgb,var(--ink)_8%,var(--paper))]">
@@ -110,7 +112,7 @@ export function MonthRows({ row, columns, isOpen, isStop, actions }: MonthRowsPr
               {...cell}
               laid={laid}
               month={row.month}
-              isYearly={row.year !== null}
+              rowFreq={row.year !== null ? 'A' : actions.explorer.extent.step === undefined ? 'M' : 'Q'}
               number={index + 1}
               actions={actions}
               sayMissing

@@ -41,7 +41,7 @@ export function TableGrid({ table, columns, sort, onSort, actions }: TableGridPr
   const { open, toggle } = useOpenMonths();
   const keys = useCellKeys();
   const rows = layRows(table, columns, open);
-  const isYearly = rows.some((row) => row.year !== null);
+  const rowsAre = rows.some((row) => row.year !== null) ? 'year' : actions.explorer.extent.step === undefined ? 'month' : 'quarter';
   return (
     <div
       role="region"
@@ -57,7 +57,7 @@ export function TableGrid({ table, columns, sort, onSort, actions }: TableGridPr
         <colgroup>
           <col width={FIRST_WIDTH} />
         </colgroup>
-        <TableHead isYearly={isYearly} columns={columns} sort={sort} onSort={onSort} />
+        <TableHead rows={rowsAre} columns={columns} sort={sort} onSort={onSort} />
         <tbody {...keys}>
           {rows.map((row, index) => (
             <MonthRows

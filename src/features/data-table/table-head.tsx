@@ -12,7 +12,8 @@ import type { LaidColumn } from './table-layout.ts';
 
 interface TableHeadProps {
   /** Whether its rows are years. */
-  readonly isYearly: boolean;
+  /** What a row stands for. */
+  readonly rows: 'month' | 'quarter' | 'year';
   readonly columns: readonly LaidColumn[];
   readonly sort: TableSort | null;
   readonly onSort: (sort: TableSort | null) => void;
@@ -48,7 +49,7 @@ function SortIcon({ column, sort }: { readonly column: SortColumn; readonly sort
 }
 
 /** Heads of the columns under the names of their panels. A head sorts: greatest first, least first, as time goes. */
-export function TableHead({ isYearly, columns, sort, onSort }: TableHeadProps) {
+export function TableHead({ rows, columns, sort, onSort }: TableHeadProps) {
   const words = useWords();
   const text = useLocalText();
   return (
@@ -71,7 +72,7 @@ export function TableHead({ isYearly, columns, sort, onSort }: TableHeadProps) {
       <tr>
         <th scope="col" aria-sort={sortState('period', sort)} className={`${HEAD} left-0 z-3 text-left`}>
           <button type="button" onClick={() => onSort(nextSort('period', sort))} className={`${SORT} pl-0 text-left`}>
-            {isYearly ? words.table.year : words.table.month} <SortIcon column="period" sort={sort} />
+            {words.table[rows]} <SortIcon column="period" sort={sort} />
           </button>
         </th>
         {columns.map((laid) => {

@@ -88,10 +88,10 @@ function laySteps(row: TableRow, columns: readonly LaidColumn[]): readonly StepR
     }));
 }
 
-/** Whether two cells carry one value of several months: a year's, or two months released as one. */
+/** Whether two cells carry one value of several months: a year's, a quarter's, or two months released as one. */
 function isSame(cell: TableCell | undefined, other: TableCell | undefined): boolean {
   const one = cell?.points[0]?.observation;
-  const isLong = one?.status === 'combined' || one?.period?.freq === 'A';
+  const isLong = one?.status === 'combined' || one?.period?.freq === 'A' || one?.period?.freq === 'Q';
   return isLong && one === other?.points[0]?.observation;
 }
 

@@ -3,7 +3,7 @@ import { inlineOriginDisc } from '../../charts/marks/origin-disc.ts';
 import { isHollow } from '../../charts/point-status.ts';
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
 import type { TableColumn } from '../../domain/table-model.ts';
-import type { MonthNumber } from '../../domain/time-period.ts';
+import type { Frequency, MonthNumber } from '../../domain/time-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { SERIES_STYLES } from '../../theme/series-styles.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -16,7 +16,7 @@ interface ValueButtonProps {
   readonly of: TableColumn;
   readonly month: MonthNumber;
   /** Whether the row stands for a whole year. */
-  readonly isYearly: boolean;
+  readonly rowFreq: Frequency;
   /** Number of its column, for the arrow keys. */
   readonly column: number;
   readonly actions: TableActions;
@@ -44,13 +44,13 @@ function Values({ points, of: { indicator } }: Pick<ValueButtonProps, 'points' |
 }
 
 /** A figure of the table. All of it is the button that opens its source; a disc says how many origins stand behind it. */
-export function ValueButton({ points, of, month, isYearly, column, actions }: ValueButtonProps) {
+export function ValueButton({ points, of, month, rowFreq, column, actions }: ValueButtonProps) {
   const words = useWords();
   const opens = openingPoint(points, month);
   if (opens === undefined) return null;
   const { observation } = opens;
   const letter = opens.derivation === null ? words.table.letters[observation.status] : undefined;
-  const span = cellSpan(observation, of, isYearly, words);
+  const span = cellSpan(observation, of, rowFreq, words);
   return (
     <button
       type="button"

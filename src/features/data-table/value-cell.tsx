@@ -1,7 +1,7 @@
 import type { MonthReading } from '../../domain/readout.ts';
 import type { PlottedPoint } from '../../domain/plotted-series.ts';
 import type { TableColumn } from '../../domain/table-model.ts';
-import type { MonthNumber } from '../../domain/time-period.ts';
+import type { Frequency, MonthNumber } from '../../domain/time-period.ts';
 import { useWords } from '../../i18n/words.ts';
 import { missingWord, readingsText } from './cell-text.ts';
 import { NoteButton } from './note-button.tsx';
@@ -17,7 +17,7 @@ interface ValueCellProps {
   readonly laid: LaidColumn;
   readonly month: MonthNumber;
   /** Whether the row stands for a whole year. */
-  readonly isYearly?: boolean;
+  readonly rowFreq?: Frequency;
   /** Number of its column, for the arrow keys. */
   readonly number: number;
   readonly actions: TableActions;
@@ -29,7 +29,7 @@ const OPEN = 'bg-marker font-semibold text-marker-ink shadow-[inset_0_0_0_2px_va
 
 /** A cell: its value, what stands beside it, or the word for there being none. */
 export function ValueCell(props: ValueCellProps) {
-  const { points, notes, readings = null, rows, laid, month, isYearly = false, number, actions, sayMissing } = props;
+  const { points, notes, readings = null, rows, laid, month, rowFreq = 'M', number, actions, sayMissing } = props;
   const words = useWords();
   const { indicator } = laid.column;
   const { openClaim, explorer } = actions;
@@ -45,7 +45,7 @@ export function ValueCell(props: ValueCellProps) {
           points={points}
           of={laid.column}
           month={month}
-          isYearly={isYearly}
+          rowFreq={rowFreq}
           column={number}
           actions={actions}
         />

@@ -4,6 +4,7 @@ import { seriesSample } from '../../charts/marks/series-sample.ts';
 import { useChartWords } from '../../charts/use-chart-words.ts';
 import { useStoreEffect } from '../../charts/use-store-effect.ts';
 import { writeText } from '../../charts/write-new.ts';
+import { stepOf, stopAt } from '../../domain/cursor-stop.ts';
 import { drawnPanels, type ExplorerModel } from '../../domain/explorer-model.ts';
 import type { PlottedSeries } from '../../domain/plotted-series.ts';
 import type { MonthNumber } from '../../domain/time-period.ts';
@@ -49,28 +50,30 @@ function DockRow({ series, pinned }: DockRowProps) {
 export function ReadoutDock({ model, month, onPin, onCompare }: ReadoutDockProps) {
   const { charts, moments } = useWords();
   const words = useChartWords();
+  const { range } = model;
+  const name = words.moment(month, range);
   const heading = useRef<HTMLHeadingElement>(null);
   const series = drawnPanels(model).flatMap((panel) => panel.series).filter((one) => one.indicator.mark !== 'point');
   useStoreEffect(() => {
     const at = effectiveMonth(cursorStore.get().month, month) ?? month;
-    writeText(heading.current, words.month(at));
+    writeText(heading.current, words.moment(at, range));
   }, cursorStore);
   return (
     <section
-      aria-label={charts.dock(words.month(month))}
+      aria-label={charts.dock(name)}
       className="fixed inset-x-0 bottom-0 z-20 rounded-t-sheet border-t border-rule-strong bg-paper-2 px-4 pt-1 pb-3 shadow-[0_-8px_24px_var(--band)]"
     >
       <div className="flex min-h-11 items-center gap-2">
         <h2 ref={heading} className="text-m font-semibold">
-          {words.month(month)}
+          {name}
         </h2>
         <p className="text-s text-ink-2 max-[420px]:sr-only">{charts.tapAgain}</p>
-        <TextButton label={moments.compareWith(words.month(month))} onClick={() => onCompare(month - 1)}>
+        <TextButton label={moments.compareWith(name)} onClick={() => onCompare(month - stepOf(range))}>
           {moments.compareShort}
         </TextButton>
         <span className="ml-auto flex">
-          <IconButton icon="chevron-left" label={charts.earlier} onClick={() => onPin(Math.max(model.range.from, month - 1))} />
-          <IconButton icon="chevron-right" label={charts.later} onClick={() => onPin(Math.min(model.range.to, month + 1))} />
+          <IconButton icon="chevron-left" label={charts.earlier} onClick={() => onPin(Math.max(range.from, stopAt(month - stepOf(range), range)))} />
+          <IconButton icon="chevron-right" label={charts.later} onClick={() => onPin(Math.min(range.to, stopAt(month + stepOf(range), range)))} />
           <IconButton icon="close" label={charts.unpin} onClick={() => onPin(null)} />
         </span>
       </div>

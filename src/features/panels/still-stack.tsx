@@ -3,7 +3,7 @@ import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import type { PanelModel } from '../../domain/panel-model.ts';
 import type { ViewState } from '../../domain/view.ts';
-import { formatMonth } from '../../i18n/format/format-period.ts';
+import { formatMoment } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { LaneHead } from './lane-head.tsx';
@@ -99,11 +99,11 @@ function StillPanel({ explorer, panel, model, view, pictures }: StillStackProps 
 export function StillStack(props: StillStackProps) {
   const { model, pictures } = props;
   const { language } = useWords();
-  const { from, to } = model.range;
-  const months = Array.from({ length: to - from + 1 }, (_, index) => formatMonth(from + index, language)).join(';');
+  const { from, to, step } = model.range;
+  const months = Array.from({ length: to - from + 1 }, (_, index) => formatMoment(from + index, model.range, language)).join(';');
   return (
     <div className="relative" data-still-stack="">
-      <div className="panel-stack" data-from={from} data-months={months}>
+      <div className="panel-stack" data-from={from} data-step={step} data-months={months}>
         <div className="desktop:grid desktop:grid-cols-[210px_minmax(0,1fr)] desktop:gap-x-[18px]">
           <LaneHead events={model.events} pills />
           <div className="relative h-[76px] desktop:h-[100px]">

@@ -1,3 +1,4 @@
+import { stopPeriod } from '../../domain/cursor-stop.ts';
 import {
   type DayNumber,
   type MonthNumber,
@@ -33,16 +34,35 @@ export function formatShortMonth(month: MonthNumber, locale: Locale): string {
   return `${formatMonthName(month, locale)} ${Math.floor(month / 12)}`;
 }
 
-/** `2025`, `May 2025`, `14 May 2025` */
+/** `Q3`, `三季度`, of the quarter that holds a month; for axes. */
+export function formatQuarterName(month: MonthNumber, locale: Locale): string {
+  const quarter = Math.floor(month / 3) % 4;
+  return locale === 'zh' ? `${'一二三四'.charAt(quarter)}季度` : `Q${quarter + 1}`;
+}
+
+/** `Q3 2025`, `2025年三季度` */
+function formatQuarter(quarter: number, locale: Locale): string {
+  const [year, name] = [Math.floor(quarter / 4), formatQuarterName(quarter * 3, locale)];
+  return locale === 'zh' ? `${year}年${name}` : `${name} ${year}`;
+}
+
+/** `2025`, `Q3 2025`, `May 2025`, `14 May 2025` */
 export function formatPeriod(period: TimePeriod, locale: Locale): string {
   switch (period.freq) {
     case 'A':
       return locale === 'zh' ? `${period.ordinal}年` : String(period.ordinal);
+    case 'Q':
+      return formatQuarter(period.ordinal, locale);
     case 'M':
       return formatMonth(period.ordinal, locale);
     case 'D':
       return formatDay(period.ordinal, locale);
   }
+}
+
+/** What the cursor reads at a month of a range: `May 2025`, or `Q2 2025` where figures come by the quarter. */
+export function formatMoment(month: MonthNumber, range: MonthRange, locale: Locale): string {
+  return formatPeriod(stopPeriod(month, range), locale);
 }
 
 /** `Oct 2024 to Aug 2026`; a range of one month is that month. */

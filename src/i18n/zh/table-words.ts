@@ -16,6 +16,7 @@ export const tableWords: Words['table'] = {
   },
   notes: { announced: '已宣布', forecast: '预测' },
   month: '月份',
+  quarter: '季度',
   year: '年份',
   empty: '图中没有内容，因此无可列出。上方的筛选说明排除了什么。',
   panels: '图',

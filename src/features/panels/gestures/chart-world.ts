@@ -1,5 +1,6 @@
 import { type PlotFrame, windowScale } from '../../../charts/plot-frame.ts';
 import type { Explorer } from '../../../domain/explorer.ts';
+import { stopAt } from '../../../domain/cursor-stop.ts';
 import { monthOfDay, type MonthNumber, type MonthRange, monthStart } from '../../../domain/time-period.ts';
 import { rangeWindow, spanOf, stepOut } from '../../../domain/time-window.ts';
 import type { ViewState } from '../../../domain/view.ts';
@@ -78,7 +79,7 @@ export function chartWorld(parts: ChartParts): ChartWorld {
   const monthAt = (clientX: number): MonthNumber | null => {
     const x = clientX - plotLeft() + frame.left;
     if (x < frame.left || x >= frame.left + frame.plotWidth) return null;
-    return monthOfDay(windowScale(windowStore.get() ?? rangeWindow(range), frame).toDay(x));
+    return stopAt(monthOfDay(windowScale(windowStore.get() ?? rangeWindow(range), frame).toDay(x)), range);
   };
   return {
     range: asked,
