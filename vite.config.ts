@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { materialAtHand } from './src/build/setup/material.mjs';
+import { claimPages } from './src/build/vite/claim-pages.ts';
 import { dataPackage } from './src/build/vite/data-package.ts';
 import { appChunks } from './src/build/vite/app-chunks.ts';
 import { prerender } from './src/build/vite/prerender.ts';
@@ -21,7 +22,7 @@ const CHUNKS = [
 export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
   base: './',
-  plugins: [react(), tailwindcss(), dataPackage(), prerender(), securityHeaders(), sidePages()],
+  plugins: [react(), tailwindcss(), dataPackage(), prerender(), securityHeaders(), sidePages(), claimPages()],
   // Module workers, in development and in the build alike.
   worker: { format: 'es' },
   build: {

@@ -38,6 +38,7 @@ const PARTS: readonly Part[] = [
   'charts',
   'all scripts',
   'styles',
+  'a claim page',
   'fonts',
   'other files',
   'data',

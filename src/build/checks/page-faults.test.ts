@@ -11,7 +11,13 @@ describe('the check of a built page', () => {
     expect(pageFaults('index.html', page(head, '<a href="https://example.org/">x</a>'))).toEqual([]);
   });
 
+  it('accepts data for machines, and the address that the page has for others', () => {
+    const head = '<link rel="canonical" href="https://example.org/c/x/"><script type="application/ld+json">{"@type":"Claim"}</script>';
+    expect(pageFaults('c/x/index.html', page(head))).toEqual([]);
+  });
+
   it.each([
+    ['a script that only claims to be data', '<script type="application/ld+json" type="module">x()</script>', 'an inline script'],
     ['an inline script', '<script>x()</script>', 'an inline script'],
     ['an inline module', '<script type="module">x()</script>', 'an inline script'],
     ['an inline style sheet', '<style>p{}</style>', 'an inline style sheet'],

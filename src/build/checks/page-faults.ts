@@ -17,7 +17,7 @@ const REQUIRED = [
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 /** Attributes from which a browser loads something by itself. Where a link leads is the reader's choice. */
 const LOADS =
-  /<(?:link|script|img|source|iframe|video|audio|object|embed|use)\b[^>]*?\s(?:href|src|srcset|data|poster)="([^"]*)"/g;
+  /<(?:link(?! rel="(?:canonical|alternate)")|script|img|source|iframe|video|audio|object|embed|use)\b[^>]*?\s(?:href|src|srcset|data|poster)="([^"]*)"/g;
 
 /**
  * What a built page holds that its own policy would forbid or that would reach another server, one line each.
@@ -51,7 +51,7 @@ function policyFaults(html: string): string[] {
 
 function inlineFaults(html: string): string[] {
   return [
-    ...(/<script\b(?![^>]*\ssrc=)[^>]*>/.test(html) ? ['has an inline script'] : []),
+    ...(/<script\b(?![^>]*\ssrc=)(?! type="application\/ld\+json">)[^>]*>/.test(html) ? ['has an inline script'] : []),
     ...(/<style\b/.test(html) ? ['has an inline style sheet'] : []),
     ...(/<[a-z][^>]*\sstyle=/.test(html) ? ['has a style attribute'] : []),
     ...(/<[a-z][^>]*\son[a-z]+=/.test(html) ? ['has an event attribute'] : []),

@@ -5,6 +5,7 @@ export type Part =
   | 'charts'
   | 'all scripts'
   | 'styles'
+  | 'a claim page'
   | 'fonts'
   | 'other files'
   | 'data';
@@ -34,11 +35,15 @@ export const CHART_CHUNK = 'recharts';
 /** The script that the first paint waits for; built apart, it stands in no manifest. */
 const BOOT = /^assets\/boot-[\w-]+\.js$/;
 
+/** The page of one claim, in any language. */
+const CLAIM_PAGE = /^(?:[a-z]+\/)?c\/[^/]+\/index\.html$/;
+
 /** The weight of each part in bytes: text as gzip sends it, fonts and other files as they are. */
 export function partSizes(files: readonly BuiltFile[], chunks: Chunks): Readonly<Record<Part, number>> {
   const first = firstScripts(chunks);
   const charts = chartScripts(chunks);
   const sheets = firstSheets(chunks);
+  const aside = sheetsAside(chunks);
   const isEarly = (path: string): boolean => first.has(path) || BOOT.test(path);
   const gzip = (wanted: (path: string) => boolean): number =>
     sum(files.filter((f) => wanted(f.path)).map((f) => f.gzip));
@@ -50,7 +55,8 @@ export function partSizes(files: readonly BuiltFile[], chunks: Chunks): Readonly
     'first paint': gzip((path) => path === 'index.html' || isEarly(path) || sheets.has(path)),
     charts: gzip((path) => charts.has(path)),
     'all scripts': gzip((path) => path.endsWith('.js')),
-    styles: gzip((path) => path.endsWith('.css')),
+    styles: gzip((path) => path.endsWith('.css') && !aside.has(path)),
+    'a claim page': gzip((path) => aside.has(path)) + Math.max(0, ...files.filter((f) => CLAIM_PAGE.test(f.path)).map((f) => f.gzip)),
     fonts: raw((path) => path.endsWith('.woff2')),
     'other files': raw((path) => !isNamedPart(path)),
     data: gzip((path) => path.startsWith('data/')),
@@ -73,6 +79,11 @@ export function firstScripts(chunks: Chunks): ReadonlySet<string> {
 /** The style sheets that the first paint waits for. */
 function firstSheets(chunks: Chunks): ReadonlySet<string> {
   return new Set(Object.values(chunks).flatMap(({ isEntry, css }) => (isEntry === true ? (css ?? []) : [])));
+}
+
+/** Sheets that the dashboard never loads: those of the pages of claims. */
+function sheetsAside(chunks: Chunks): ReadonlySet<string> {
+  return new Set(Object.entries(chunks).flatMap(([key, { file }]) => (/^src\/build\/.*\.css$/.test(key) ? [file] : [])));
 }
 
 /** The script of the chart package, if the page has charts. */

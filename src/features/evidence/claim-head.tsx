@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '../../domain/dataset.ts';
+import { figureStatus } from '../../i18n/figure-notes.ts';
 import { firstSentence } from '../../i18n/first-sentence.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
 import { observationPeriod, plainValue } from '../../i18n/target-text.ts';
@@ -24,11 +25,7 @@ export function ClaimHead({ observation, indicator }: ClaimHeadProps) {
   const text = useLocalText();
   const { evidence } = words;
   const bound = evidence.bounds[observation.bound];
-  const status = [
-    observation.vintage === 'first' && observation.status === 'provisional' ? evidence.firstRelease : '',
-    evidence.statuses[observation.status],
-    observation.lowConfidence ? evidence.lowConfidence : '',
-  ].filter((part) => part !== '');
+  const status = figureStatus(observation, words);
   return (
     <div className="max-tablet:flex max-tablet:gap-4">
       <p className={`text-num font-semibold tracking-[-0.02em] max-tablet:text-[38px]/11 ${LABEL_CLASSES[indicator.colour]}`}>

@@ -1,8 +1,8 @@
-import type { QuoteEvidence } from '../../domain/dataset.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import { originHome, type OriginGroup, reportsOf } from '../../domain/evidence/origin-groups.ts';
+import { relationTag } from '../../i18n/relation-tag.ts';
 import { usePublisherName } from '../../i18n/publisher-name.ts';
-import { useWords, type Words } from '../../i18n/words.ts';
+import { useWords } from '../../i18n/words.ts';
 import { type QuoteActions, QuoteBlock } from './quote-block.tsx';
 
 interface OriginBlockProps extends QuoteActions {
@@ -10,25 +10,6 @@ interface OriginBlockProps extends QuoteActions {
   readonly group: OriginGroup;
   /** Counted from 1. */
   readonly number: number;
-}
-
-/** How a quote relates to the figure and to the others of its origin, in words. */
-function relationTag(quote: QuoteEvidence, again: boolean, origin: string, words: Words['evidence']): string {
-  switch (quote.relation) {
-    case 'states':
-      return again ? words.sameReport : '';
-    case 'repeats':
-      return words.relations.repeats(origin);
-    case 'rounds':
-    case 'bounds':
-    case 'disputes':
-    case 'context':
-      return words.relations[quote.relation];
-  }
-}
-
-function isAgain(group: OriginGroup, position: number): boolean {
-  return group.quotes.slice(0, position).some((quote) => quote.source === group.quotes[position]?.source);
 }
 
 /** One origin: a rule down the left binds its first report and those that follow it. */
@@ -48,7 +29,7 @@ export function OriginBlock({ explorer, group, number, ...actions }: OriginBlock
           explorer={explorer}
           quote={quote}
           size={position === 0 ? 'first' : 'following'}
-          tag={relationTag(quote, isAgain(group, position), name, words)}
+          tag={relationTag(group, position, name, words)}
           {...actions}
         />
       ))}

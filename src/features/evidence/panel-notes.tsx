@@ -1,35 +1,9 @@
-import type { Indicator, Observation } from '../../domain/dataset.ts';
-import { placesOf } from '../../domain/evidence/backing.ts';
 import type { EvidenceRecord } from '../../domain/evidence/evidence-record.ts';
+import { figureNotes } from '../../i18n/figure-notes.ts';
 import { firstSentence } from '../../i18n/first-sentence.ts';
-import { formatDay, formatEdtf } from '../../i18n/format/format-period.ts';
+import { formatDay } from '../../i18n/format/format-period.ts';
 import { useLocalText } from '../../i18n/local-text.ts';
-import { useWords, type Words } from '../../i18n/words.ts';
-
-function releaseNote(observation: Observation, words: Words): string {
-  const { evidence, language } = words;
-  if (observation.publishedOn === '') return evidence.publishedUnknown;
-  const date = formatEdtf(observation.publishedOn, language);
-  return observation.publishedInferred ? evidence.publishedInferred(date) : evidence.published(date);
-}
-
-function observationNotes(
-  observation: Observation,
-  indicator: Indicator,
-  record: EvidenceRecord,
-  words: Words,
-  text: ReturnType<typeof useLocalText>,
-): string[] {
-  const { evidence } = words;
-  return [
-    observation.note === null ? '' : text(observation.note),
-    observation.lowConfidence ? evidence.lowConfidenceNote : '',
-    placesOf(observation, record) <= 1 ? evidence.singleSighting : '',
-    observation.lastSeen === null ? '' : `${evidence.lastSeen(formatDay(observation.lastSeen, words.language))}.`,
-    `${releaseNote(observation, words)}.`,
-    firstSentence(text(indicator.definition)).rest,
-  ].filter((note) => note !== '');
-}
+import { useWords } from '../../i18n/words.ts';
 
 /** What a reader should know of the figure beside its sources: how sure it is, when it came out, how it is measured. */
 export function PanelNotes({ record }: { readonly record: EvidenceRecord }) {
@@ -39,7 +13,7 @@ export function PanelNotes({ record }: { readonly record: EvidenceRecord }) {
   const notes =
     subject.kind === 'event'
       ? [subject.event.lowConfidence ? words.evidence.lowConfidenceEvent : ''].filter((note) => note !== '')
-      : observationNotes(subject.observation, subject.indicator, record, words, text);
+      : [...figureNotes(subject.observation, subject.indicator, record, words)];
   const { setApart } = record;
   if (setApart !== null && record.reports + record.citations.length > 0) {
     notes.push(words.evidence.setApart(setApart.sources, formatDay(setApart.day, words.language)));

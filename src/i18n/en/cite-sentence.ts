@@ -13,7 +13,8 @@ function quotedWords(exact: string): string {
   return `“${exact.replace(/[\s.,;:]+$/u, '')}”`;
 }
 
-function claim(facts: ClaimFacts, words: Words): string {
+/** What the claim says, in English and without a full stop. */
+export function englishStatement(facts: ClaimFacts, words: Words): string {
   const { subject, authority } = facts.record;
   if (subject.kind === 'event') return `${eventDate(subject.event, words)}: ${subject.event.title.en}`;
   const forecaster = authority !== null && isForecast(facts) ? releaseName(authority, words) : '';
@@ -41,7 +42,7 @@ export function englishSentence(facts: ClaimFacts, words: Words): readonly Run[]
   const quote = lead?.quote ?? null;
   const said = notes(facts, words);
   return [
-    textRun(claim(facts, words) + (quote === null ? '' : `: ${quotedWords(quote.exact)}`)),
+    textRun(englishStatement(facts, words) + (quote === null ? '' : `: ${quotedWords(quote.exact)}`)),
     textRun(' ('),
     ...(lead === null ? [] : [...sourceRuns(lead, words), textRun(said.length > 0 ? '; ' : '')]),
     textRun(`${said.join('; ')}).${explanation(facts)}`),
