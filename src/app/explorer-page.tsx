@@ -20,8 +20,8 @@ import { LiveRegion } from './live-region.tsx';
 import { MomentsArea } from './moments-area.tsx';
 import { PageHeader } from '../features/shell/page-header.tsx';
 import { PaintDefinitions } from '../features/shell/paint-definitions.tsx';
+import { PageTools } from './page-tools.tsx';
 import { SiteFooter } from '../features/shell/site-footer.tsx';
-import { ShareButton } from './share-button.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TabBar } from '../features/shell/tab-bar.tsx';
 import { TabContent } from './tab-content.tsx';
@@ -67,7 +67,7 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
     <div className="mx-auto max-w-[1680px] px-3.5 min-[360px]:px-4 tablet:px-6 desktop:px-7">
       <PaintDefinitions />
       <PageHeader
-        actions={<ShareButton explorer={explorer} model={model} view={drawn} />}
+        actions={<PageTools explorer={explorer} model={model} view={drawn} onQuote={showQuote} />}
         tabs={
           <TabBar
             tab={view.tab}

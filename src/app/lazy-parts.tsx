@@ -13,6 +13,7 @@ const loadCompare = () => import('../features/compare/compare-panel.tsx');
 const loadMoments = () => import('../features/compare/moments-panel.tsx');
 const loadCite = () => import('../features/cite/cite-actions.tsx');
 const loadEvidence = () => import('../features/evidence/evidence-panel.tsx');
+const loadSearch = () => import('../features/search/search-dialog.tsx');
 const loadShare = () => import('../features/share/share-dialog.tsx');
 
 export const DataTable = lazy(async () => ({ default: (await loadTable()).DataTable }));
@@ -25,12 +26,13 @@ export const ComparePanel = lazy(async () => ({ default: (await loadCompare()).C
 export const MomentsPanel = lazy(async () => ({ default: (await loadMoments()).MomentsPanel }));
 export const CiteActions = lazy(async () => ({ default: (await loadCite()).CiteActions }));
 export const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }));
+export const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }));
 export const ShareDialog = lazy(async () => ({ default: (await loadShare()).ShareDialog }));
 
 /** Fetches the parts ahead of need. A part that is gone is said where it is opened, not here. */
 export function fetchPartsAhead(): void {
   const ahead = (): void => {
-    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare, loadMoments, loadShare]) load().catch(() => undefined);
+    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare, loadMoments, loadSearch, loadShare]) load().catch(() => undefined);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(ahead, { timeout: 4000 });
   else setTimeout(ahead, 2000);

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useRef } from 'react';
 import { ErrorBoundary } from '../charts/error-boundary.tsx';
 import type { Explorer } from '../domain/explorer.ts';
 import type { ExplorerModel } from '../domain/explorer-model.ts';
@@ -11,15 +11,16 @@ interface ShareButtonProps {
   readonly explorer: Explorer;
   readonly model: ExplorerModel;
   readonly view: ViewState;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
 }
 
 /** Opens the dialog. Whether it is open is no part of the view: it never occurs in the link that it hands out. */
-export function ShareButton(props: ShareButtonProps) {
+export function ShareButton({ open, onOpen, ...props }: ShareButtonProps) {
   const { share } = useWords();
-  const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
-    setOpen(false);
+    onOpen(false);
     // Some browsers give no focus to a pressed button, and so have none to give back.
     button.current?.focus();
   };
@@ -29,7 +30,7 @@ export function ShareButton(props: ShareButtonProps) {
         ref={button}
         type="button"
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={() => onOpen(true)}
         className="inline-flex h-8 items-center gap-1.5 rounded-control px-2 text-s hover:bg-paper-3 max-desktop:h-11 max-desktop:min-w-11 max-desktop:justify-center"
       >
         <Icon name="share" /> <span className="max-[359px]:sr-only">{share.open}</span>

@@ -7,7 +7,7 @@ import { ThemeButton } from './theme-button.tsx';
 interface PageHeaderProps {
   /** The ways to read; absent while there is nothing to read. */
   readonly tabs?: ReactNode;
-  /** What can be done with what is read. */
+  /** What can be done with what is read; before what stands there from the first paint on, so that nothing of it moves. */
   readonly actions?: ReactNode;
 }
 
@@ -35,8 +35,8 @@ export function PageHeader({ tabs, actions }: PageHeaderProps) {
       <div className="flex h-12 items-center border-b border-rule max-desktop:h-14">
         <Brand />
         <span className="ml-auto flex items-center gap-1">
-          <LanguageButton />
           {actions}
+          <LanguageButton />
           <ThemeButton />
         </span>
       </div>

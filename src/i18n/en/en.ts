@@ -14,6 +14,7 @@ import { methodWords } from './method-words.ts';
 import { overviewWords } from './overview-words.ts';
 import { ownCopyWords } from './own-copy-words.ts';
 import { paramNames } from './param-names.ts';
+import { searchWords } from './search-words.ts';
 import { shareWords } from './share-words.ts';
 import { shellWords } from './shell-words.ts';
 import { statesWords } from './states-words.ts';
@@ -45,6 +46,7 @@ export const en = {
   ownCopy: ownCopyWords,
   verification: verificationWords,
   share: shareWords,
+  search: searchWords,
   params: paramNames,
   transforms: transformWords,
   embed: embedWords,

@@ -16,6 +16,7 @@ import { overviewWords } from './overview-words.ts';
 import { ownCopyWords } from './own-copy-words.ts';
 import { shellWords } from './shell-words.ts';
 import { paramNames } from './param-names.ts';
+import { searchWords } from './search-words.ts';
 import { shareWords } from './share-words.ts';
 import { sourcesWords } from './sources-words.ts';
 import { statesWords } from './states-words.ts';
@@ -47,6 +48,7 @@ export const zh: Words = {
   ownCopy: ownCopyWords,
   verification: verificationWords,
   share: shareWords,
+  search: searchWords,
   params: paramNames,
   transforms: transformWords,
   embed: embedWords,
