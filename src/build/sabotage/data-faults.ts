@@ -1,4 +1,4 @@
-import { ARTICLES, FIGURES, PACKAGE } from './gates.ts';
+import { ARTICLES, EXAMPLE, FIGURES, PACKAGE } from './gates.ts';
 import { foundBy, type Planted } from './planted.ts';
 
 const OBSERVATIONS = 'public/data/observations.csv';
@@ -14,6 +14,9 @@ export const DATA_FAULTS: readonly Planted[] = [
     { says: 'a citation names a source that is not there', file: EVIDENCE, find: 'c-2025-04-10-us-duty-145-1,event:2025-04-10-us-duty-145,btlaw-', put: 'c-2025-04-10-us-duty-145-1,event:2025-04-10-us-duty-145,nobody-', sign: /nobody-/ },
     { says: 'a figure has no source', file: EVIDENCE, find: 'c-cpi-yoy-2026-08-1,cpi-yoy.2026-08,', put: 'c-cpi-yoy-2026-08-1,cpi-yoy.2026-07,', sign: /cpi-yoy/ },
     { says: 'a number is written with a comma', file: OBSERVATIONS, find: 'exports-us-yoy,2025-05,-34.5,,provisional', put: 'exports-us-yoy,2025-05,"-34,5",,provisional', sign: /observations\.csv/ },
+  ]),
+  ...foundBy(EXAMPLE, [
+    { says: 'a quarter that no year has', file: 'src/test/packages/quarterly/observations.csv', find: 'norrey-freight,2022-Q1,41.2,', put: 'norrey-freight,2022-Q5,41.2,', sign: /2022-Q5|observations\.csv/ },
   ]),
   ...foundBy(FIGURES, [
     { says: 'a gathered figure is left out', file: OBSERVATIONS, find: 'cpi-yoy,2025-05,-0.1,,normal,2025-06-09,,first,,2,,,\n', put: '', sign: /cpi-yoy/ },

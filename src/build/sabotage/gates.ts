@@ -1,3 +1,4 @@
+import { inProject } from '../setup/project.mjs';
 import type { Gate } from './planted.ts';
 
 const RUN_TS = 'src/build/setup/run-ts.mjs';
@@ -15,6 +16,11 @@ export const LAYERS = script('layers', 'src/build/checks/layers.ts');
 export const LOCK = script('lock and licences', 'src/build/checks/lock.ts');
 export const TEXTS = script('texts and names', 'src/build/checks/texts.ts');
 export const PACKAGE = script('data package', 'src/build/check-package/main.ts');
+export const EXAMPLE: Gate = {
+  step: 'example package',
+  runs: [[RUN_TS, 'src/build/check-package/main.ts', 'src/test/packages/quarterly']],
+  env: { SOURCES_DIR: inProject('src/test/packages/quarterly/articles') },
+};
 export const FIGURES = script('coverage of the figures', 'src/build/coverage/figures.ts');
 export const ARTICLES = script('coverage of the articles', 'src/build/coverage/articles.ts');
 export const PAGES: Gate = { step: 'built pages', runs: [BUILD, [RUN_TS, 'src/build/checks/built-pages.ts']] };
