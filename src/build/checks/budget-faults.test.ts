@@ -25,6 +25,9 @@ const files = [
   file('zh/c/cpi-yoy.2025-05/index.html', 21_000, 4500),
   file('assets/sans.woff2', 28_000, 27_000),
   file('favicon.svg', 500, 300),
+  file('c/cpi-yoy.2025-05/card.png', 30_000, 29_000),
+  file('zh/c/cpi-yoy.2025-05/card.png', 31_000, 30_000),
+  file('v/since-london/card.png', 40_000, 39_000),
   file('data/observations.csv', 50_000, 10_000),
   file('data/README.md', 2000, 1000),
   file('.vite/manifest.json', 900, 300),
@@ -38,6 +41,7 @@ const ample: Budgets = {
   styles: 5,
   'a claim page': 6.5,
   fonts: 28,
+  'preview pictures': 101,
   'other files': 0.5,
   data: 11,
 };
@@ -53,6 +57,7 @@ describe('the sizes of the build', () => {
       styles: 5000,
       'a claim page': 6500,
       fonts: 28_000,
+      'preview pictures': 101_000,
       'other files': 500,
       data: 11_000,
     });
@@ -67,7 +72,7 @@ describe('the size budgets', () => {
   });
 
   it.each(
-    ['page', 'before interactive', 'first paint', 'charts', 'all scripts', 'styles', 'a claim page', 'fonts', 'other files', 'data'] as const,
+    ['page', 'before interactive', 'first paint', 'charts', 'all scripts', 'styles', 'a claim page', 'fonts', 'preview pictures', 'other files', 'data'] as const,
   )('turn red when %s is a byte too heavy', (part) => {
     const faults = budgetFaults({ ...sizes, [part]: sizes[part] + 1 }, ample, chunks);
     expect(faults).toEqual([expect.stringContaining(part)]);

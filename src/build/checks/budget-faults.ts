@@ -23,7 +23,7 @@ export function budgetFaults(sizes: Sizes, budgets: Budgets, chunks: Chunks): re
 /** The sizes and budgets as a table, a line each. */
 export function budgetTable(sizes: Sizes, budgets: Budgets): string {
   return rows(sizes, budgets)
-    .map(({ part, size, budget }) => `  ${part.padEnd(14)} ${size.toFixed(1).padStart(7)} of ${budget} kB`)
+    .map(({ part, size, budget }) => `  ${part.padEnd(18)} ${size.toFixed(1).padStart(7)} of ${budget} kB`)
     .join('\n');
 }
 
@@ -40,6 +40,7 @@ const PARTS: readonly Part[] = [
   'styles',
   'a claim page',
   'fonts',
+  'preview pictures',
   'other files',
   'data',
 ];

@@ -7,6 +7,7 @@ export type Part =
   | 'styles'
   | 'a claim page'
   | 'fonts'
+  | 'preview pictures'
   | 'other files'
   | 'data';
 
@@ -37,6 +38,8 @@ const BOOT = /^assets\/boot-[\w-]+\.js$/;
 
 /** The page of one claim, in any language. */
 const CLAIM_PAGE = /^(?:[a-z]+\/)?c\/[^/]+\/index\.html$/;
+/** Fetched by the sites that show a link, and by no reader of ours. */
+const CARD = /^(?:zh\/)?[cv]\/[^/]+\/card\.png$/;
 
 /** The weight of each part in bytes: text as gzip sends it, fonts and other files as they are. */
 export function partSizes(files: readonly BuiltFile[], chunks: Chunks): Readonly<Record<Part, number>> {
@@ -58,6 +61,7 @@ export function partSizes(files: readonly BuiltFile[], chunks: Chunks): Readonly
     styles: gzip((path) => path.endsWith('.css') && !aside.has(path)),
     'a claim page': gzip((path) => aside.has(path)) + Math.max(0, ...files.filter((f) => CLAIM_PAGE.test(f.path)).map((f) => f.gzip)),
     fonts: raw((path) => path.endsWith('.woff2')),
+    'preview pictures': raw((path) => CARD.test(path)),
     'other files': raw((path) => !isNamedPart(path)),
     data: gzip((path) => path.startsWith('data/')),
   };
@@ -93,7 +97,7 @@ export function chartScripts(chunks: Chunks): ReadonlySet<string> {
 }
 
 function isNamedPart(path: string): boolean {
-  return /\.(?:html|js|css|woff2)$/.test(path) || /^(?:data|\.vite)\//.test(path);
+  return CARD.test(path) || /\.(?:html|js|css|woff2)$/.test(path) || /^(?:data|\.vite)\//.test(path);
 }
 
 function sum(sizes: readonly number[]): number {
