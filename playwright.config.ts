@@ -3,7 +3,13 @@ import { launchChoice } from './src/build/setup/browser-choice.mjs';
 import { inProject } from './src/build/setup/project.mjs';
 
 const { channel, executablePath } = launchChoice();
+/** Set where the page under test was built around another package: its folder, and where the built page lies. */
+const examplePackage = process.env['E2E_PACKAGE'];
+const dist = process.env['E2E_DIST'] ?? 'dist';
 const onServer = process.env['CI'] !== undefined;
+
+const DESK = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+const EXAMPLE = { name: 'example', use: DESK, testMatch: 'example.spec.ts' };
 
 /**
  * The browser tests run on the built files, so that the policy, the base path and the chunks are those that readers get:
@@ -26,7 +32,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/report.json' }]],
   webServer: {
-    command: `"${process.execPath}" "${inProject('src/build/setup/vite.mjs')}" preview --host 127.0.0.1 --port 4179`,
+    command: `"${process.execPath}" "${inProject('src/build/setup/vite.mjs')}" preview --host 127.0.0.1 --port 4179 --outDir "${dist}"`,
     wait: { stdout: /Local:.*127\.0\.0\.1:.*?(?<E2E_PORT>\d{4,5})/ },
     reuseExistingServer: false,
   },
@@ -44,17 +50,17 @@ export default defineConfig({
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },
-  projects: [
+  projects: examplePackage !== undefined ? [EXAMPLE] : [
     {
       name: 'desktop',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
-      testIgnore: 'phone.spec.ts',
+      use: DESK,
+      testIgnore: ['phone.spec.ts', 'example.spec.ts'],
     },
     {
       name: 'phone',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
       // What is the same on both, or needs a mouse or a Tab key, is tested once.
-      testIgnore: ['support/**', '{faults,keyboard,links,privacy,zones}.spec.ts'],
+      testIgnore: ['support/**', '{example,faults,keyboard,links,privacy,zones}.spec.ts'],
       grepInvert: /@desktop/,
     },
   ],

@@ -44,15 +44,30 @@ export function readShortMonth(text: string): number {
   return Number(year) * 12 + NAMES.findIndex((one) => one.startsWith(name));
 }
 
-/** `2025`, `May 2025` or `14 May 2025`, as people say a period. */
+/** The first month of `2025-Q3`, or undefined for anything that is no quarter. */
+export function quarterStart(period: string): number | undefined {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  return year === undefined ? undefined : Number(year) * 12 + (Number(quarter) - 1) * 3;
+}
+
+/** `Q3 2025`, of the quarter that holds a month. */
+export function quarterName(month: number): string {
+  return `Q${Math.floor((month % 12) / 3) + 1} ${Math.floor(month / 12)}`;
+}
+
+/** `2025`, `Q3 2025`, `May 2025` or `14 May 2025`, as people say a period. */
 export function periodName(period: string): string {
+  const first = quarterStart(period);
+  if (first !== undefined) return quarterName(first);
   const [year = '', month, day] = period.split('-');
   if (month === undefined) return year;
   return `${day === undefined ? '' : `${Number(day)} `}${monthName(monthOf(period))}`;
 }
 
-/** First day and the day after the last of `2025`, `2025-05` or `2025-05-14`. */
+/** First day and the day after the last of `2025`, `2025-Q3`, `2025-05` or `2025-05-14`. */
 export function spanOf(period: string): { readonly start: number; readonly end: number } {
+  const first = quarterStart(period);
+  if (first !== undefined) return { start: monthStart(first), end: monthStart(first + 3) };
   const [year = 0, month, day] = period.split('-').map(Number);
   if (month === undefined) return { start: dayOf(year, 0, 1), end: dayOf(year + 1, 0, 1) };
   if (day === undefined) return { start: dayOf(year, month - 1, 1), end: dayOf(year, month, 1) };

@@ -20,12 +20,15 @@ export interface Months {
 
 const drawable = figures.filter((one) => one.plotted && one.panel !== '' && !Number.isNaN(one.start));
 
-/** The months that have figures: of any kind at the start, monthly ones and no forecast at the end. */
+/** The last months of figures of a kind, forecasts aside. */
+function lastMonth(kind: RegExp): number {
+  return Math.max(...drawable.filter((one) => kind.test(one.period) && one.status !== 'forecast').map((one) => monthOfDay(one.end - 1)));
+}
+
+/** The months that have figures: of any kind at the start, monthly ones (else quarterly) and no forecast at the end. */
 export const extent: Months = {
   from: Math.min(...drawable.map((one) => monthOfDay(one.start))),
-  to: Math.max(
-    ...drawable.filter((one) => one.period.length === 7 && one.status !== 'forecast').map((one) => monthOf(one.period)),
-  ),
+  to: [lastMonth(/^\d{4}-\d{2}$/), lastMonth(/Q/)].find(Number.isFinite) ?? Number.NaN,
 };
 
 export function monthsOf({ range = '2024-10..latest' }: View): Months {

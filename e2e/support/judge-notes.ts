@@ -1,4 +1,4 @@
-import { monthOfDay, monthStart, readShortMonth, shortMonth } from './calendar.ts';
+import { monthOfDay, monthStart, quarterName, readShortMonth, shortMonth } from './calendar.ts';
 import { type ExpectedSeries, touches } from './expected-series.ts';
 import { isInMonths, type Months } from './expected-view.ts';
 import { indicators } from './package-figures.ts';
@@ -26,11 +26,12 @@ function endLabelFaults(label: string, all: readonly ExpectedSeries[], months: M
   return last !== undefined && isWrittenAs(last.figure.value, written, 1) ? [] : [`the end label "${label}" is not the last value`];
 }
 
-/** Months without a figure between two that have one. */
+/** Months and quarters without a figure between two that have one. */
 function missingMonths({ held }: ExpectedSeries): readonly string[] {
   return held.flatMap((one, index) => {
     const before = held[index - 1];
-    return before === undefined || one.joined ? [] : [shortMonth(monthOfDay(before.end))];
+    const month = monthOfDay(before?.end ?? 0);
+    return before === undefined || one.joined ? [] : [shortMonth(month), quarterName(month)];
   });
 }
 
@@ -46,7 +47,7 @@ function noteFaults(note: string, all: readonly ExpectedSeries[], months: Months
     const some = all.some(({ mark, held }) => mark === 'bar' && held.some((one) => touches(one, empty)));
     return some ? [`the note "${note}" is not true`] : [];
   }
-  const gap = /^(\w{3}): no figure$/.exec(note)?.[1];
+  const gap = /^(\w{3}|Q\d \d{4}): no figure$/.exec(note)?.[1];
   if (gap !== undefined) return all.some((one) => missingMonths(one).includes(gap)) ? [] : [`the note "${note}" is not true`];
   const strange = numbersIn(note).filter((written) => !all.some((series) => isValueOf(written, series, months)));
   return strange.length === 0 ? [] : [`the note "${note}" is no value of the panel`];

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { monthStart, spanOf } from './calendar.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 
-const FOLDER = fileURLToPath(new URL('../../public/data/', import.meta.url));
+/** The bundled package, or the one around which the page under test was built. */
+const FOLDER = process.env['E2E_PACKAGE'] ?? fileURLToPath(new URL('../../public/data/', import.meta.url));
 
 /** One figure as the tables of the package give it, with the quotes behind it. */
 export interface Figure {
@@ -34,7 +36,7 @@ export interface Figure {
 
 /** A table of the package, read from its file by the tests themselves. */
 export function readTable(name: string): readonly CsvRow[] {
-  return readCsv(readFileSync(`${FOLDER}${name}.csv`, 'utf8')).rows;
+  return readCsv(readFileSync(join(FOLDER, `${name}.csv`), 'utf8')).rows;
 }
 
 export const indicators: ReadonlyMap<string, CsvRow> = new Map(readTable('indicators').map((row) => [row('id'), row]));
@@ -81,7 +83,7 @@ function figureOf(row: CsvRow): Figure {
   const indicator = indicators.get(id) ?? (() => '');
   const panel = panels.find((one) => one('id') === indicator('panel'));
   const plotted = row('vintage') === indicator('plotted_vintage');
-  const claim = `${id}.${row('period') || 'none'}${plotted ? '' : `.${row('vintage')}`}`;
+  const claim = `${id}.${(row('period') || 'none').toLowerCase()}${plotted ? '' : `.${row('vintage')}`}`;
   const support = supportOf(claim);
   return {
     claim,

@@ -20,8 +20,10 @@ function linear(a: readonly [number, number], b: readonly [number, number]): (va
   return (value) => a[1] + ((value - a[0]) * (b[1] - a[1])) / (b[0] - a[0]);
 }
 
-/** Whether a label of the time axis may mean a month: `2025` its January, `May`, or `May 2025`. */
+/** Whether a label of the time axis may mean a month: `2025` its January, `May`, or `May 2025`; `Q2` its April. */
 function means(label: string, month: number): boolean {
+  const [, quarter, ofYear] = /^Q([1-4])\s?(\d{4})?$/.exec(label) ?? [];
+  if (quarter !== undefined) return month % 12 === (Number(quarter) - 1) * 3 && (ofYear === undefined || Number(ofYear) === Math.floor(month / 12));
   const [, name, year] = /^([A-Z][a-z]{2})?\s?(\d{4})?$/.exec(label) ?? [];
   const isYear = year === undefined || Number(year) === Math.floor(month / 12);
   return isYear && (name === undefined ? month % 12 === 0 : shortMonth(month) === name);

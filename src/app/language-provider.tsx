@@ -1,6 +1,8 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
+import { dataPackage } from 'virtual:data-package';
 import { loadWords } from '../i18n/load-words.ts';
 import { HTML_LANGUAGES } from '../i18n/locale.ts';
+import { withPackageNames } from '../i18n/package-names.ts';
 import { type Words, WordsContext } from '../i18n/words.ts';
 import { announce } from '../state/announcements.ts';
 import { useLanguage } from '../state/language.ts';
@@ -33,6 +35,7 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
       wanted = false;
     };
   }, [asked, words]);
-  useEffect(() => nameDocument(words), [words]);
-  return <WordsContext value={words}>{children}</WordsContext>;
+  const named = useMemo(() => withPackageNames(words, dataPackage.names), [words]);
+  useEffect(() => nameDocument(named), [named]);
+  return <WordsContext value={named}>{children}</WordsContext>;
 }

@@ -3,7 +3,7 @@ import type { Explorer } from '../../domain/explorer.ts';
 import { exploreView } from '../../domain/explorer-model.ts';
 import { type EmbedChoice, embeddedView } from '../../domain/shared-view.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../domain/view.ts';
-import { pagesWords } from '../../i18n/en/pages-words.ts';
+import type { pagesWords } from '../../i18n/en/pages-words.ts';
 import { spellView } from '../../state/view-url.ts';
 import { BASE_PLACE } from './base-place.ts';
 
@@ -24,8 +24,8 @@ interface Shape extends Partial<EmbedChoice> {
   readonly height?: number;
 }
 
-/** The six shapes, over the default view of the package. */
-export function embedExamples(explorer: Explorer): readonly EmbedExample[] {
+/** The six shapes, over the default view of the package; `title` names the frames. */
+export function embedExamples(explorer: Explorer, title: string): readonly EmbedExample[] {
   const model = exploreView(explorer, DEFAULT_VIEW);
   const prices = model.panels.find(({ panel }) => panel.topic === 'prices')?.panel.id ?? null;
   const shapes: Readonly<Record<EmbedShape, Shape>> = {
@@ -39,6 +39,6 @@ export function embedExamples(explorer: Explorer): readonly EmbedExample[] {
   return EMBED_SHAPES.map((shape) => {
     const { view, followsHeight = false, height = 900, kind = 'updating', theme = null, panel = null } = shapes[shape];
     const search = spellView(embeddedView({ ...DEFAULT_VIEW, ...view }, model, explorer, { kind, theme, panel }));
-    return { shape, search, code: embedCode({ address: BASE_PLACE + search, title: pagesWords.site, height, followsHeight }) };
+    return { shape, search, code: embedCode({ address: BASE_PLACE + search, title, height, followsHeight }) };
   });
 }

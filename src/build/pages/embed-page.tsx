@@ -4,11 +4,11 @@ import { embedExamples } from './embed-examples.ts';
 import { PageShell } from './page-shell.tsx';
 
 /** For those who put a view into a page of theirs: six shapes to copy, the messages, and what a sandbox needs. */
-export function EmbedPage({ explorer }: { readonly explorer: Explorer }) {
+export function EmbedPage({ explorer, title: site }: { readonly explorer: Explorer; readonly title: string }) {
   const { embed } = pagesWords;
   return (
     <PageShell page="embed">
-      {embedExamples(explorer).map(({ shape, search, code }) => {
+      {embedExamples(explorer, site).map(({ shape, search, code }) => {
         const [title, text] = embed.examples[shape];
         return (
           <section key={shape} id={shape} aria-labelledby={`${shape}-title`} className="mt-6 border-t border-rule pt-3">

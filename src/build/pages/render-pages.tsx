@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createExplorer } from '../../domain/explorer.ts';
 import { pagesWords } from '../../i18n/en/pages-words.ts';
 import { loadPackage } from '../prerender/load-package.ts';
+import { readPackageNames } from '../vite/package-names.ts';
+import { DESCRIPTOR } from '../vite/seal-folder.ts';
 import { CheckPage } from './check-page.tsx';
 import { EmbedPage } from './embed-page.tsx';
 import { LinksPage } from './links-page.tsx';
@@ -20,9 +24,10 @@ export interface SidePage {
 /** The pages beside the dashboard, drawn from the tables of the program and the package in a folder. */
 export async function renderSidePages(folder: string): Promise<readonly SidePage[]> {
   const dataset = await loadPackage(folder);
+  const names = readPackageNames(readFileSync(join(folder, DESCRIPTOR), 'utf8'));
   const pages = [
     { name: 'links' as const, body: <LinksPage version={dataset.version} /> },
-    { name: 'embed' as const, body: <EmbedPage explorer={createExplorer(dataset)} /> },
+    { name: 'embed' as const, body: <EmbedPage explorer={createExplorer(dataset)} title={names.title.en} /> },
     { name: 'check' as const, body: <CheckPage /> },
   ];
   return pages.map(({ name, body }) => ({

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createExplorer } from '../../domain/explorer.ts';
 import { DEFAULT_VIEW } from '../../domain/view.ts';
 import { en } from '../../i18n/en/en.ts';
+import { withPackageNames } from '../../i18n/package-names.ts';
+import { readPackageNames } from '../vite/package-names.ts';
+import { DESCRIPTOR } from '../vite/seal-folder.ts';
 import { loadPackage } from './load-package.ts';
 import { renderPage } from './render-page.tsx';
 
@@ -18,8 +23,9 @@ export interface PrerenderedPage {
 export async function prerenderPages(folder: string): Promise<readonly PrerenderedPage[]> {
   const dataset = await loadPackage(folder);
   const explorer = createExplorer(dataset);
+  const words = withPackageNames(en, readPackageNames(readFileSync(join(folder, DESCRIPTOR), 'utf8')));
   const packageUrl = `./data/${dataset.version}/datapackage.json`;
   return [
-    { path: 'index.html', search: '', markup: renderPage({ explorer, view: DEFAULT_VIEW, words: en, packageUrl }) },
+    { path: 'index.html', search: '', markup: renderPage({ explorer, view: DEFAULT_VIEW, words, packageUrl }) },
   ];
 }

@@ -16,6 +16,10 @@ import { cacheFolder, inProject } from './project.mjs';
 
 const runTs = 'src/build/setup/run-ts.mjs';
 const unitReport = join(cacheFolder, 'unit-report.json');
+/** The second package, with invented figures by the quarter: what holds for the bundled one must hold for it. */
+const examplePackage = inProject('src/test/packages/quarterly');
+const exampleDist = join(cacheFolder, 'example');
+const exampleReport = join(cacheFolder, 'example-report.json');
 const browserReport = join(cacheFolder, 'browser-report.json');
 
 /**
@@ -36,9 +40,9 @@ export const STEPS = [
   { name: 'data package', run: [runTs, 'src/build/check-package/main.ts'] },
   {
     name: 'example package',
-    run: [runTs, 'src/build/check-package/main.ts', 'src/test/packages/quarterly'],
+    run: [runTs, 'src/build/check-package/main.ts', examplePackage],
     // The articles that it quotes are as invented as its figures, and lie beside them.
-    env: { SOURCES_DIR: inProject('src/test/packages/quarterly/articles') },
+    env: { SOURCES_DIR: join(examplePackage, 'articles') },
   },
   { name: 'coverage of the figures', run: [runTs, 'src/build/coverage/figures.ts'], needs: ['FIGURES_DIR'] },
   { name: 'coverage of the articles', run: [runTs, 'src/build/coverage/articles.ts'], needs: ['SOURCES_DIR'] },
@@ -58,6 +62,17 @@ export const STEPS = [
   { name: 'build', run: ['src/build/setup/vite.mjs', 'build'] },
   { name: 'built pages', run: [runTs, 'src/build/checks/built-pages.ts'] },
   { name: 'size budgets', run: [runTs, 'src/build/checks/budgets.ts'] },
+  {
+    name: 'build of the example',
+    run: ['src/build/setup/vite.mjs', 'build', '--outDir', exampleDist, '--emptyOutDir', '--logLevel', 'warn'],
+    env: { DATA_PACKAGE: examplePackage },
+  },
+  {
+    name: 'example in the browser',
+    run: ['node_modules/@playwright/test/cli.js', 'test', '--project=example'],
+    env: { NODE_ENV: 'test', E2E_PACKAGE: examplePackage, E2E_DIST: exampleDist, E2E_REPORT: exampleReport },
+    report: { file: exampleReport, count: playwrightCounts },
+  },
   {
     name: 'browser tests',
     run: ['node_modules/@playwright/test/cli.js', 'test'],

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { SealedPackage } from '../../data/seal-package.ts';
+import { readPackageNames } from './package-names.ts';
 import { DESCRIPTOR, packageFolder, sealFolder } from './seal-folder.ts';
 
 const MODULE = 'virtual:data-package';
@@ -45,6 +46,10 @@ function keptVersions(folder: string, current: string): readonly string[] {
   return [...new Set([current, ...released.toSorted().toReversed()])];
 }
 
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
 function answer(response: ServerResponse, file: string, folder: string): void {
   const isDescriptor = file === DESCRIPTOR;
   response.setHeader('Content-Type', isDescriptor ? 'application/json' : 'text/csv; charset=utf-8');
@@ -74,7 +79,8 @@ export function dataPackage(): Plugin {
     load(id) {
       if (id !== RESOLVED_MODULE) return undefined;
       const { version } = sealFolder(folder);
-      return `export const dataPackage = ${JSON.stringify({ path: `./data/${version}/`, version, versions: keptVersions(folder, version) })};`;
+      const names = readPackageNames(readFileSync(join(folder, DESCRIPTOR), 'utf8'));
+      return `export const dataPackage = ${JSON.stringify({ path: `./data/${version}/`, version, versions: keptVersions(folder, version), names })};`;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -88,6 +94,13 @@ export function dataPackage(): Plugin {
         if (module !== undefined) server.environments.client.moduleGraph.invalidateModule(module);
         server.environments.client.hot.send({ type: 'full-reload' });
       });
+    },
+    /** The page is called what its package is called before any script has come, too. */
+    transformIndexHtml(html) {
+      const { title, description } = readPackageNames(readFileSync(join(folder, DESCRIPTOR), 'utf8'));
+      return html
+        .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title.en)} · Sourceline</title>`)
+        .replace(/(<meta\s+name="description"\s+content=")[^"]*"/, (_, start: string) => `${start}${escaped(description.en)}"`);
     },
     writeBundle() {
       const data = join(outDir, 'data');

@@ -1,6 +1,5 @@
 /** Words of the pages that stand beside the dashboard; no script of it loads them. */
 export const pagesWords = {
-  site: 'US–China trade, in figures you can check',
   home: 'To the figures',
   nav: 'Pages for those who build on it',
   links: {

@@ -2,8 +2,8 @@ import type { Words } from '../words.ts';
 import { count } from './count.ts';
 
 export const shellWords: Words['shell'] = {
-  title: '中美贸易：每个数字都可查证',
-  documentTitle: '中美贸易：每个数字都可查证 · Sourceline',
+  title: '中美贸易，每个数字都可查证',
+  documentTitle: '中美贸易，每个数字都可查证 · Sourceline',
   description: '把中美贸易争端的数字放在同一条时间轴上，每个数字都附有写明它的原文。',
   skip: '跳至图表',
   tabs: { charts: '图表', table: '表格', sources: '来源', disputes: '分歧', method: '方法' },
