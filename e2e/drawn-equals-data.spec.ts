@@ -58,7 +58,7 @@ const PLANTED: readonly (readonly [name: string, selector: string, plant: Tamper
   ['a series in the colour of another', `${EXPORTS} .series-line`, rewrite('stroke', () => 'var(--us)'), /exports-yoy is drawn in the colour us/],
   ['a mark of no kind', `${EXPORTS} .cited-marker`, rewrite('class', () => 'odd'), /a unknown at/],
   ['a count of origins that is too great', `${TARIFFS} .origin-disc text`, reword((text) => `${text}2`), /says \d+ origins/],
-  ['a label of the value axis that is wrong', `${EXPORTS} .recharts-yAxis-tick-labels text`, reword((text) => text.replace('40', '50')), /the line of .* is off the scale/],
+  ['a label of the value axis that is wrong', `${EXPORTS} .value-ticks text`, reword((text) => text.replace('40', '50')), /the line of .* is off the scale/],
   ['a label of the time axis that is wrong', 'svg:has(> .cursor-month) text:text-is("Apr")', reword(() => 'May'), /the label May stands/],
   ['a forecast that says another value', `${EXPORTS} .chart-note:has-text("Forecast")`, reword((text) => text.replace('5.0', '6.0')), /is no value of the panel/],
 ];

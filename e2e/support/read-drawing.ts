@@ -128,31 +128,36 @@ export async function readDrawing(page: Page): Promise<readonly DrawnPanel[]> {
 
     const axes = [...document.querySelectorAll('svg:has(> .cursor-month)')];
     return [...document.querySelectorAll('.panel-stack section')].map((section): DrawnPanel => {
-      const chart = section.querySelector('[data-panel]');
+      // The chart of a panel that has become empty is kept out of sight.
+      const chart = section.querySelector(':not([hidden]) > [data-panel]');
+      const drawn = (kind: string): Element[] => [...(chart?.querySelectorAll(kind) ?? [])];
+      const bare = document.createElement('div');
+      bare.append(section.cloneNode(true));
+      for (const unseen of bare.querySelectorAll('[hidden]')) unseen.remove();
       const axis = section.querySelector('svg:has(> .cursor-month)') ?? axes.at(-1);
-      const grid = [...section.querySelectorAll('.recharts-cartesian-grid-horizontal line')].map(
+      const grid = drawn('.value-grid line').map(
         (line) => originOf(line).top + attribute(line, 'y1'),
       );
-      const ticks = [...section.querySelectorAll('.recharts-yAxis-tick-labels text')].map((text) => {
+      const ticks = drawn('.value-ticks text').map((text) => {
         const { top, bottom } = text.getBoundingClientRect();
         return { label: text.textContent, y: (top + bottom) / 2 };
       });
-      const words = (kind: string): string[] => [...section.querySelectorAll(kind)].map((text) => text.textContent);
+      const words = (kind: string): string[] => drawn(kind).map((text) => text.textContent);
       return {
         id: chart?.getAttribute('data-panel') ?? section.querySelector('h2')?.id.replace('panel-', '') ?? '',
         ticks: ticks.toSorted((a, b) => b.y - a.y),
         grid: grid.toSorted((a, b) => b - a),
         axis: axis === undefined ? { left: Number.NaN, right: Number.NaN, labels: [] } : readAxis(axis),
-        lines: [...section.querySelectorAll('.series-line')].map(readLine),
-        marks: [...section.querySelectorAll('.series-marks > *')].map(readMark),
+        lines: drawn('.series-line').map(readLine),
+        marks: drawn('.series-marks > *').map(readMark),
         endLabels: words('.end-label'),
         notes: words('.chart-note'),
-        truePlaces: [...section.querySelectorAll('.true-place')].map((tick) => {
+        truePlaces: drawn('.true-place').map((tick) => {
           const [x, y] = shift(tick);
           return { x: originOf(tick).left + x, y: originOf(tick).top + y };
         }),
-        discs: [...section.querySelectorAll('.evidence-mark')].map(readDisc),
-        words: chart === null ? section.textContent : '',
+        discs: drawn('.evidence-mark').map(readDisc),
+        words: chart === null ? bare.textContent : '',
       };
     });
   });

@@ -60,7 +60,7 @@ export async function readMotion(page: Page): Promise<Motion> {
             moving,
             plot: { left: line?.left ?? Number.NaN, right: line?.right ?? Number.NaN },
             labels: texts.map((text) => ({ text: text.textContent, x: text.getBoundingClientRect().left - 4 })),
-            panels: [...document.querySelectorAll('[data-panel]')].map(readPanel),
+            panels: [...document.querySelectorAll(':not([hidden]) > [data-panel]')].map(readPanel),
             overview: { from: edge('from'), to: edge('to'), left: strip?.left ?? Number.NaN, right: strip?.right ?? Number.NaN },
             search: location.search,
             entries: history.length,

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Target } from '../domain/dataset.ts';
 import type { Explorer } from '../domain/explorer.ts';
 import type { ExplorerModel } from '../domain/explorer-model.ts';
@@ -23,6 +23,11 @@ export const ChartsTab = memo(AllCharts);
 
 /** The panels on one axis, the overview below them, and the figures that make no line. */
 function AllCharts({ explorer, model, view, screen, onView, onOpen }: ChartsTabProps) {
+  const { topics, metrics, sources, minOrigins, evidenceFilter, rareEarthView } = view;
+  const filters = useMemo(
+    () => ({ topics, metrics, sources, minOrigins, evidenceFilter, rareEarthView }),
+    [topics, metrics, sources, minOrigins, evidenceFilter, rareEarthView],
+  );
   const empty = model.panels.every((panel) => panel.empty);
   return (
     <>
@@ -34,9 +39,9 @@ function AllCharts({ explorer, model, view, screen, onView, onOpen }: ChartsTabP
         screen={screen}
         onView={onView}
         onOpen={onOpen}
-        overview={(plot) => <Overview explorer={explorer} view={view} plot={plot} onView={onView} />}
+        overview={(plot) => <Overview explorer={explorer} filters={filters} plot={plot} onView={onView} />}
       />
-      <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={(target) => onOpen(target)} />
+      <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={onOpen} />
     </>
   );
 }

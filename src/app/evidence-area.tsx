@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../charts/error-boundary.tsx';
+import type { Target } from '../domain/dataset.ts';
 import type { Explorer } from '../domain/explorer.ts';
 import type { ExplorerModel } from '../domain/explorer-model.ts';
 import type { EvidenceId, SourceId } from '../domain/ids.ts';
@@ -21,6 +22,8 @@ interface EvidenceAreaProps {
   readonly screen: ScreenSize;
   readonly onQuote: (source: SourceId, quote: EvidenceId) => void;
 }
+
+const openClaim = (target: Target): void => openTarget(target);
 
 function OpenEvidence({ explorer, model, view, screen, onQuote }: EvidenceAreaProps) {
   if (view.evidence === null) return null;
@@ -71,7 +74,7 @@ export function EvidenceArea(props: EvidenceAreaProps) {
   return (
     <aside aria-label={shell.evidence}>
       <div className="sticky top-0 max-h-screen scroll-pb-16 overflow-y-auto">
-        {open ? <OpenEvidence {...props} /> : <EvidenceStart explorer={explorer} model={model} onOpen={(target) => openTarget(target)} />}
+        {open ? <OpenEvidence {...props} /> : <EvidenceStart explorer={explorer} model={model} onOpen={openClaim} />}
       </div>
     </aside>
   );

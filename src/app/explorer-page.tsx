@@ -1,9 +1,10 @@
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorBoundary } from '../charts/error-boundary.tsx';
 import type { Dataset } from '../domain/dataset.ts';
-import { createExplorer } from '../domain/explorer.ts';
-import { exploreView } from '../domain/explorer-model.ts';
+import { createExplorer, type Explorer } from '../domain/explorer.ts';
+import { exploreView, type ExplorerModel } from '../domain/explorer-model.ts';
 import type { EvidenceId, SourceId } from '../domain/ids.ts';
+import type { ViewState } from '../domain/view.ts';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { ChartKey } from '../features/panels/chart-key.tsx';
 import { FrozenBanner } from '../features/states/frozen-banner.tsx';
@@ -27,6 +28,15 @@ import { TabBar } from '../features/shell/tab-bar.tsx';
 import { TabContent } from './tab-content.tsx';
 import { verifyAtRest } from './verify-at-rest.ts';
 
+/** The figures of a view; another pin, tab or open claim leaves them as they are. */
+function useFigures(explorer: Explorer, view: ViewState): ExplorerModel {
+  const { topics, metrics, range, transform, rareEarthView, overlay, lag, sources, minOrigins, evidenceFilter } = view;
+  return useMemo(
+    () => exploreView(explorer, { topics, metrics, range, transform, rareEarthView, overlay, lag, sources, minOrigins, evidenceFilter }),
+    [explorer, topics, metrics, range, transform, rareEarthView, overlay, lag, sources, minOrigins, evidenceFilter],
+  );
+}
+
 /** The view of the link, fitted to the dataset, and everything that is derived from both. */
 function useExplorerView(dataset: Dataset) {
   const asked = useView();
@@ -34,9 +44,12 @@ function useExplorerView(dataset: Dataset) {
   const drawn = useDeferredValue(view);
   const { known, revised } = drawn;
   const explorer = useMemo(() => createExplorer(dataset, { known, revised }), [dataset, known, revised]);
-  const model = useMemo(() => exploreView(explorer, drawn), [explorer, drawn]);
+  const model = useFigures(explorer, drawn);
   return { explorer, view, drawn, model, notices: [...useLinkIssues(), ...issues] };
 }
+
+/** One and the same element, so that it is not looked at with every choice. */
+const CHART_KEY = <ChartKey />;
 
 interface ExplorerPageProps {
   readonly dataset: Dataset;
@@ -79,7 +92,7 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
       {notices.length > 0 && !dismissed && <LinkNotices issues={notices} onDismiss={() => setDismissed(true)} />}
       {!newest && <FrozenBanner version={dataset.version} onNewest={() => changeView({ dataVersion: null })} />}
       <FilterBar dataset={dataset} explorer={explorer} model={model} view={view} onView={changeView}>
-        {view.tab === 'charts' && <ChartKey />}
+        {view.tab === 'charts' && CHART_KEY}
       </FilterBar>
       <div ref={area} className={`relative ${columns}`}>
         <main id="main" tabIndex={-1} className="min-w-0">

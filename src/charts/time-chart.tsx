@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, useCallback, useMemo, useRef } from 'react';
+import { memo, type MouseEvent, Suspense, useCallback, useMemo, useRef } from 'react';
 import type { Observation } from '../domain/dataset.ts';
 import type { PanelDispute } from '../domain/dispute/panel-disputes.ts';
 import type { ClaimId, DisputeId } from '../domain/ids.ts';
@@ -24,7 +24,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { useChartWords } from './use-chart-words.ts';
 import { pointToOpen, useKeyboardCursor } from './use-keyboard-cursor.ts';
 
-interface TimeChartProps {
+export interface TimeChartProps {
   readonly model: PanelModel;
   readonly range: MonthRange;
   readonly frame: PlotFrame;
@@ -44,14 +44,9 @@ interface TimeChartProps {
 }
 
 /** The chart could not be loaded: said in words, for half of a chart would mislead. */
-function ChartMissing({ height }: { readonly height: number }) {
+function ChartMissing() {
   const { charts } = useWords();
-  return (
-    <div className="grid grid-cols-[1px_1fr] place-items-center text-s text-ink-2">
-      <svg width={1} height={height} />
-      <p>{charts.partMissing}</p>
-    </div>
-  );
+  return <p className="absolute inset-0 grid place-items-center text-s text-ink-2">{charts.partMissing}</p>;
 }
 
 /** The figure of the disc that was hit. */
@@ -61,7 +56,9 @@ function discAt(target: EventTarget, layout: ChartLayout): Observation | undefin
 }
 
 /** One panel's picture: the still frame by Recharts, and cursor, marks and words in layers of our own. */
-export function TimeChart(props: TimeChartProps) {
+export const TimeChart = memo(Chart);
+
+function Chart(props: TimeChartProps) {
   const { model, range, frame, height, pinned, open, disputes } = props;
   const words = useChartWords();
   const box = useRef<HTMLDivElement>(null);
@@ -70,6 +67,9 @@ export function TimeChart(props: TimeChartProps) {
     [model, range, frame, height, words, open, disputes],
   );
   const lines = useMemo(() => lineMarks(model, range, layout, height, { painted: true }), [model, range, layout, height]);
+  const marks = useMemo(() => layout.points.map((at) => seriesMarks(at, layout)), [layout]);
+  const notes = useMemo(() => noteMarks(layout, props.endLabels, words), [layout, props.endLabels, words]);
+  const strokes = useMemo(() => disputeStrokes(layout), [layout]);
   const keys = useKeyboardCursor({ layout, range, pinned, onPin: props.onPin, onSecond: props.onSecond, onOpen: props.onOpen, box });
   const first = model.series[0]?.indicator;
   const top = model.scale.ticks.at(-1);
@@ -100,7 +100,7 @@ export function TimeChart(props: TimeChartProps) {
     else props.onOpen(words);
   };
 
-  const size = { width: frame.width, height, className: 'absolute inset-0 overflow-visible' };
+  const size = { width: frame.width, height };
   return (
     <div
       ref={box}
@@ -112,29 +112,29 @@ export function TimeChart(props: TimeChartProps) {
       onKeyDown={keys}
       data-panel={model.panel.id}
     >
-      <svg {...size} aria-hidden="true">
+      <svg {...size} className="block overflow-visible" aria-hidden="true">
         <SecondMoment range={range} frame={frame} height={height} month={props.second} />
         <CursorLayer range={range} frame={frame} height={height} pinned={pinned} />
       </svg>
-      <ErrorBoundary fallback={<ChartMissing height={height} />}>
-        <Suspense fallback={<svg data-waiting="part" width={frame.width} height={height} />}>
-          <div className="pointer-events-none relative" aria-hidden="true">
+      <ErrorBoundary fallback={<ChartMissing />}>
+        <Suspense fallback={<span data-waiting="part" />}>
+          <div className="pointer-events-none absolute inset-0" aria-hidden="true">
             <LazyChartFrame scale={model.scale} frame={frame} height={height} tickText={tickText} />
           </div>
           {model.series.some(isOnCanvas) && (
             <LazyDenseLayer model={model} range={range} frame={frame} height={height} toY={layout.toY} />
           )}
-          <svg {...size}>
+          <svg {...size} className="absolute inset-0 overflow-visible">
             <SvgTree node={lines} />
             <g aria-hidden="true" className="series-marks at-rest">
-              {layout.points.map((at) => (
-                <SvgTree key={at.point.observation.id} node={seriesMarks(at, layout)} />
+              {marks.map((mark, index) => (
+                <SvgTree key={layout.points[index]?.point.observation.id} node={mark} />
               ))}
             </g>
             <MovingLayer model={model} range={range} frame={frame} layout={layout} height={height} />
-            <SvgTree node={noteMarks(layout, props.endLabels, words)} />
+            <SvgTree node={notes} />
             <HighlightLayer layout={layout} />
-            <SvgTree node={disputeStrokes(layout)} />
+            <SvgTree node={strokes} />
             <DisputeLayer disputes={layout.disputes} words={words} onDispute={props.onDispute} />
             <DiscLayer discs={layout.discs} open={open} words={words} onOpen={props.onOpen} />
           </svg>

@@ -10,7 +10,7 @@ import { plotSeries } from './plotted-series.ts';
 import { type MonthRange, periodStart, rangeEnd, rangeStart } from './time-period.ts';
 import { derivePanel } from './transform/derived-panel.ts';
 import { lagSeries } from './transform/lag.ts';
-import type { ViewState } from './view.ts';
+import type { FigureView } from './view.ts';
 import { resolveRange } from './view-range.ts';
 
 /** One view of a dataset: everything that charts, table, export and speech say. */
@@ -28,17 +28,17 @@ export interface ExplorerModel {
 }
 
 /** The metrics of a view: those chosen, or the core ones where nothing was ever chosen. */
-export function chosenMetrics(dataset: Dataset, view: ViewState): ReadonlySet<IndicatorId> {
+export function chosenMetrics(dataset: Dataset, view: FigureView): ReadonlySet<IndicatorId> {
   if (view.metrics !== null) return new Set(view.metrics);
   return new Set([...dataset.indicators.values()].filter((one) => one.core).map((one) => one.id));
 }
 
-function hasTopic(view: ViewState, topic: TopicId): boolean {
+function hasTopic(view: FigureView, topic: TopicId): boolean {
   return view.topics === null || view.topics.includes(topic);
 }
 
 /** Panels that a view may draw, whether or not they hold a value: topic chosen and, where a topic has views, the chosen one. */
-export function viewPanels(dataset: Dataset, view: ViewState): readonly Panel[] {
+export function viewPanels(dataset: Dataset, view: FigureView): readonly Panel[] {
   return dataset.panels
     .filter((panel) => hasTopic(view, panel.topic) && (panel.view === null || panel.view === view.rareEarthView))
     .toSorted((a, b) => a.order - b.order);
@@ -56,7 +56,7 @@ function principals(indicators: readonly Indicator[]): readonly Indicator[] {
 }
 
 /** Builds panels of one view: which values are drawn, how they are shown, and how far they reach. */
-function panelBuilder(explorer: Explorer, view: ViewState, range: MonthRange) {
+function panelBuilder(explorer: Explorer, view: FigureView, range: MonthRange) {
   const { index, knowledge } = explorer;
   const keep = figureFilter(index, view);
   const filtered = hidesFigures(view) || knowledge !== null;
@@ -77,7 +77,7 @@ function panelBuilder(explorer: Explorer, view: ViewState, range: MonthRange) {
   };
 }
 
-function buildPanels(explorer: Explorer, view: ViewState, range: MonthRange): PanelModel[] {
+function buildPanels(explorer: Explorer, view: FigureView, range: MonthRange): PanelModel[] {
   const { dataset, revised } = explorer;
   const metrics = chosenMetrics(dataset, view);
   const build = panelBuilder(explorer, view, range);
@@ -88,7 +88,7 @@ function buildPanels(explorer: Explorer, view: ViewState, range: MonthRange): Pa
   });
 }
 
-function buildCompared(explorer: Explorer, view: ViewState, range: MonthRange): PanelModel | null {
+function buildCompared(explorer: Explorer, view: FigureView, range: MonthRange): PanelModel | null {
   const [first, ...others] = inOwnColours(overlaid(explorer.dataset, view.overlay ?? [], view.transform));
   if (first === undefined) return null;
   const indicators = [first, ...others] as const;
@@ -102,7 +102,7 @@ function eventsInRange(dataset: Dataset, range: MonthRange): TradeEvent[] {
 }
 
 /** Filters and assembles one view: pure, and linear in the package. */
-export function exploreView(explorer: Explorer, view: ViewState): ExplorerModel {
+export function exploreView(explorer: Explorer, view: FigureView): ExplorerModel {
   const range = resolveRange(view.range, explorer.extent);
   const panels = buildPanels(explorer, view, range);
   const facts = buildFacts(explorer, view, figureFilter(explorer.index, view));

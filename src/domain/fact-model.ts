@@ -1,6 +1,6 @@
 import type { Indicator, Observation } from './dataset.ts';
 import { drawnObservations, type Explorer } from './explorer.ts';
-import type { ViewState } from './view.ts';
+import type { FigureView } from './view.ts';
 
 /** A figure that makes no line, as it is shown below the panels. */
 export interface FactModel {
@@ -39,7 +39,7 @@ function buildFact(explorer: Explorer, indicator: Indicator, observation: Observ
  */
 export function buildFacts(
   explorer: Explorer,
-  view: ViewState,
+  view: FigureView,
   keep: (observation: Observation) => boolean,
 ): readonly FactModel[] {
   const { dataset } = explorer;

@@ -76,6 +76,12 @@ export interface ViewState {
   readonly theme: PinnedTheme | null;
 }
 
+/** What of a view decides which figures it shows, and how: none of what is merely pinned, open or sorted. */
+export type FigureView = Pick<
+  ViewState,
+  'topics' | 'metrics' | 'range' | 'transform' | 'rareEarthView' | 'overlay' | 'lag' | 'sources' | 'minOrigins' | 'evidenceFilter'
+>;
+
 /** Reserved id of the source filter: every figure that no article states. */
 export const CITED = 'cited';
 

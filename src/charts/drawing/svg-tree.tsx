@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactElement } from 'react';
+import { createElement, Fragment, memo, type ReactElement } from 'react';
 import type { SvgNode } from './svg-node.ts';
 
 const names = new Map<string, string>();
@@ -20,7 +20,7 @@ function toElement({ tag, attributes, children }: SvgNode): ReactElement {
     : createElement(tag, props, ...children.map(toElement));
 }
 
-/** A drawing on the screen: one element, or several side by side. */
-export function SvgTree({ node }: { readonly node: SvgNode | readonly SvgNode[] }) {
+/** A drawing on the screen: one element, or several side by side. The same drawing is not looked at again. */
+export const SvgTree = memo(function SvgTree({ node }: { readonly node: SvgNode | readonly SvgNode[] }) {
   return 'tag' in node ? toElement(node) : createElement(Fragment, null, ...node.map(toElement));
-}
+});

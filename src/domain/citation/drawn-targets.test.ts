@@ -48,7 +48,7 @@ describe('the figures of a view', () => {
 
   it('are the vintages that are drawn', () => {
     const revised = createExplorer(explorer.dataset, { known: null, revised: true });
-    const model = exploreView(revised, { ...DEFAULT_VIEW, range: { from: MAY, to: MAY }, revised: true });
+    const model = exploreView(revised, { ...DEFAULT_VIEW, range: { from: MAY, to: MAY } });
     expect(drawnTargets(model).map((target) => target.id)).toContain('exports-yoy.2025-05.revised');
     expect(drawnTargets(model).map((target) => target.id)).not.toContain('exports-yoy.2025-05');
   });

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { placedAt } from '../../charts/drawing/svg-node.ts';
 import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
 import { differsMark } from '../../charts/marks/differs-mark.ts';
-import { useSize } from '../../charts/use-size.ts';
+import { useWidth } from '../../charts/use-width.ts';
 import type { DisputeDrawing, DisputeMark } from '../../domain/dispute/dispute-drawing.ts';
 import { useWords } from '../../i18n/words.ts';
 import { SERIES_STYLES } from '../../theme/series-styles.ts';
@@ -52,9 +52,9 @@ function ClaimMark({ mark, x, y }: { readonly mark: DisputeMark; readonly x: num
 /** The claims of a dispute on a scale of their own, with what the finding measures them by. */
 export function DisputeDrawingView({ drawing }: { readonly drawing: DisputeDrawing }) {
   const box = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
+  const room = useWidth(box);
   const words = useWords();
-  const width = Math.max(NARROWEST, Math.min(WIDEST, size?.width ?? WIDEST));
+  const width = Math.max(NARROWEST, Math.min(WIDEST, room ?? WIDEST));
   const texts = drawingTexts(drawing, words);
   const layout = layOutDrawing(drawing, texts, width);
   const { axis, span } = layout;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { SvgTree } from '../../charts/drawing/svg-tree.tsx';
 import { inlineDiffersMark } from '../../charts/marks/differs-mark.ts';
 import { inlineOriginDisc } from '../../charts/marks/origin-disc.ts';
@@ -20,7 +21,7 @@ interface EvidenceStartProps {
 const MOST = 6;
 
 /** What stands in the evidence column before anything is open: how it works, and the figures most reports state. */
-export function EvidenceStart({ explorer, model, onOpen }: EvidenceStartProps) {
+export const EvidenceStart = memo(function EvidenceStart({ explorer, model, onOpen }: EvidenceStartProps) {
   const { shell, language } = useWords();
   const text = useLocalText();
   const claims = quotedClaims(model)
@@ -68,4 +69,4 @@ export function EvidenceStart({ explorer, model, onOpen }: EvidenceStartProps) {
       )}
     </div>
   );
-}
+});

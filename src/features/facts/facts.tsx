@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Target } from '../../domain/dataset.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { FactModel } from '../../domain/fact-model.ts';
@@ -22,7 +23,7 @@ const FIRST_IN_ROW =
   '@max-[560px]:nth-[2n+1]:border-l-0 @max-[560px]:nth-[2n+1]:pl-0 @min-[560px]:@max-[900px]:nth-[3n+1]:border-l-0 @min-[560px]:@max-[900px]:nth-[3n+1]:pl-0 @min-[900px]:@max-[1200px]:nth-[5n+1]:border-l-0 @min-[900px]:@max-[1200px]:nth-[5n+1]:pl-0 @min-[1200px]:nth-[6n+1]:border-l-0 @min-[1200px]:nth-[6n+1]:pl-0';
 
 /** Figures on no time axis, as columns with hairlines: quoted and disputed ones in sight, cited ones one step away. */
-export function Facts({ facts, explorer, openTarget, onOpen, still = false }: FactsProps) {
+export const Facts = memo(function Facts({ facts, explorer, openTarget, onOpen, still = false }: FactsProps) {
   const { facts: words } = useWords();
   if (facts.length === 0) return null;
   const { first, rest, restCount } = orderFacts(facts);
@@ -47,4 +48,4 @@ export function Facts({ facts, explorer, openTarget, onOpen, still = false }: Fa
       {restCount > 0 && <MoreFacts groups={still ? [] : rest} count={restCount} openClaim={openClaim} onOpen={onOpen} />}
     </section>
   );
-}
+});

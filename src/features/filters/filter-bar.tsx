@@ -15,12 +15,18 @@ interface FilterBarProps extends FilterProps {
   readonly children?: ReactNode;
 }
 
+/** Something that is worked out when it is first asked for: of closed lists nobody asks. */
+function onceAsked<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => (done ??= { result: work() }).result;
+}
+
 /** What is in view, and how to change it: one row on a desktop, chips below. */
 export function FilterBar({ children, ...props }: FilterBarProps) {
   const { dataset, explorer, view, onView } = props;
   const { filters } = useWords();
   const screen = useScreenSize();
-  const counts = useMemo(() => filterCounts(explorer, view), [explorer, view]);
+  const counts = useMemo(() => onceAsked(() => filterCounts(explorer, view)), [explorer, view]);
   const bar = useRef<HTMLElement>(null);
   const count = <FigureCount {...props} onReset={() => focusRegion(bar.current)} />;
   return (

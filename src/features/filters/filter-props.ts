@@ -16,5 +16,6 @@ export interface FilterProps {
 
 /** What the lists of options are given besides. */
 export interface OptionFilterProps extends FilterProps {
-  readonly counts: FilterCounts;
+  /** Counted when it is first asked for: one count of a view serves all lists. */
+  readonly counts: () => FilterCounts;
 }

@@ -55,6 +55,7 @@ export function MetricOptions({ explorer, view, counts, onView }: OptionFilterPr
   const { filters } = useWords();
   const words = useOptionWords();
   const text = useLocalText();
+  const { coverage, metrics } = counts();
   const panels = listedMetrics(explorer.dataset, view);
   const listed = panels.flatMap(({ indicators }) => indicators.map((one) => one.id));
   const ticked = chosenMetrics(explorer.dataset, view);
@@ -67,8 +68,8 @@ export function MetricOptions({ explorer, view, counts, onView }: OptionFilterPr
       id: one.id,
       label: text(one.short),
       sample: <SvgTree node={seriesSample(one)} />,
-      ...coverageOf(counts.coverage.get(one.id)),
-      count: words.count(counts.metrics.get(one.id) ?? 0),
+      ...coverageOf(coverage.get(one.id)),
+      count: words.count(metrics.get(one.id) ?? 0),
     })),
   }));
   return (

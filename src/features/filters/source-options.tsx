@@ -41,7 +41,7 @@ export function SourceOptions({ explorer, view, counts, onView }: OptionFilterPr
   const articles = quotedSources(explorer);
   const listed = [...articles, CITED_ONLY];
   const chosen = view.sources ?? listed;
-  const count = (id: SourceId) => words.count(counts.sources.get(id) ?? 0);
+  const count = (id: SourceId) => words.count(counts().sources.get(id) ?? 0);
   const options = articles.flatMap((id) => {
     const source = explorer.dataset.sources.get(id);
     return source === undefined ? [] : [option(source, count(id))];

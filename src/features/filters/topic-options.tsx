@@ -17,7 +17,7 @@ export function TopicOptions({ explorer, view, counts, onView }: OptionFilterPro
   const words = useOptionWords();
   const listed = packageTopics(explorer.dataset);
   const chosen = view.topics ?? listed;
-  const options = listed.map((id) => ({ id, label: filters.topicNames[id], count: words.count(counts.topics.get(id) ?? 0) }));
+  const options = listed.map((id) => ({ id, label: filters.topicNames[id], count: words.count(counts().topics.get(id) ?? 0) }));
   return (
     <OptionList
       groups={[{ key: 'topics', title: '', options }]}

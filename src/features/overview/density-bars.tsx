@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TimeScale } from '../../charts/plot-frame.ts';
 import type { MonthDensity } from '../../domain/figure-density.ts';
 import { monthStart } from '../../domain/time-period.ts';
@@ -14,7 +15,7 @@ function barPath(x: number, width: number, top: number, bottom: number): string 
 }
 
 /** Figures a month as bars, the quoted part of each in ink. Two paths in all, however many months there are. */
-export function DensityBars({ density, scale }: { readonly density: readonly MonthDensity[]; readonly scale: TimeScale }) {
+export const DensityBars = memo(function DensityBars({ density, scale }: { readonly density: readonly MonthDensity[]; readonly scale: TimeScale }) {
   const most = Math.max(1, ...density.map(({ figures }) => figures));
   const height = (count: number) => (count === 0 ? 0 : Math.max(LEAST, (count / most) * TALLEST));
   const bars = density.map(({ month, figures, quoted }) => {
@@ -33,4 +34,4 @@ export function DensityBars({ density, scale }: { readonly density: readonly Mon
       <path d={path('quoted')} fill="var(--ink)" className="density-quoted" />
     </>
   );
-}
+});

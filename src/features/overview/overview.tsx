@@ -1,8 +1,8 @@
-import { type PointerEvent, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, useMemo, useRef } from 'react';
 import { timeScale } from '../../charts/plot-frame.ts';
 import { useStoreEffect } from '../../charts/use-store-effect.ts';
 import type { Explorer } from '../../domain/explorer.ts';
-import { figureDensity } from '../../domain/figure-density.ts';
+import { type DrawnFilters, figureDensity } from '../../domain/figure-density.ts';
 import { monthOfDay, type MonthRange, monthStart } from '../../domain/time-period.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { resolveRange } from '../../domain/view-range.ts';
@@ -19,8 +19,8 @@ import { YearLabels } from './year-labels.tsx';
 
 interface OverviewProps {
   readonly explorer: Explorer;
-  /** The view that the panels show. The window itself stands where the reader has it: charts follow, a finger must not wait. */
-  readonly view: ViewState;
+  /** The filters of what the panels show. The window itself stands where the reader has it: charts follow, a finger must not wait. */
+  readonly filters: DrawnFilters;
   /** Pixels of the plot within this component's width, the same for every panel. */
   readonly plot: { readonly left: number; readonly width: number };
   readonly onView: (patch: Partial<ViewState>, mode?: 'push' | 'replace') => void;
@@ -42,24 +42,16 @@ function useSliders(range: MonthRange, extent: MonthRange): (part: WindowPart) =
   };
 }
 
-function useDensity(explorer: Explorer, view: ViewState) {
-  const { topics, metrics, sources, minOrigins, evidenceFilter, rareEarthView } = view;
-  return useMemo(
-    () => figureDensity(explorer, { topics, metrics, sources, minOrigins, evidenceFilter, rareEarthView }),
-    [explorer, topics, metrics, sources, minOrigins, evidenceFilter, rareEarthView],
-  );
-}
-
 /** The whole history at a glance, and the window that is shown of it: to drag, to point at, or to move with keys. */
-export function Overview({ explorer, view, plot, onView }: OverviewProps) {
+export const Overview = memo(function Overview({ explorer, filters, plot, onView }: OverviewProps) {
   const { overview, language } = useWords();
   const screen = useScreenSize();
   const { extent } = explorer;
   const live = useView();
   const range = visibleRange(resolveRange(live.range, extent), extent);
   const width = plot.left + plot.width + OVERHANG;
-  const scale = timeScale(extent, { width, left: plot.left, plotWidth: plot.width });
-  const density = useDensity(explorer, view);
+  const scale = useMemo(() => timeScale(extent, { width, left: plot.left, plotWidth: plot.width }), [extent, width, plot]);
+  const density = useMemo(() => figureDensity(explorer, filters), [explorer, filters]);
   const slider = useSliders(range, extent);
   const gesture = useWindowGesture({ range, extent, scale, onRange: (next, mode) => onView({ range: next }, mode) });
   const monthAt = (event: PointerEvent<SVGElement>) =>
@@ -120,4 +112,4 @@ export function Overview({ explorer, view, plot, onView }: OverviewProps) {
       </svg>
     </section>
   );
-}
+});

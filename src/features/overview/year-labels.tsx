@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TimeScale } from '../../charts/plot-frame.ts';
 import { type MonthRange, monthStart } from '../../domain/time-period.ts';
 import { formatPeriod } from '../../i18n/format/format-period.ts';
@@ -15,7 +16,7 @@ interface YearLabelsProps {
 }
 
 /** Years under the strip, each at its January; as many as fit. */
-export function YearLabels({ extent, scale, end }: YearLabelsProps) {
+export const YearLabels = memo(function YearLabels({ extent, scale, end }: YearLabelsProps) {
   const { language } = useWords();
   const step = Math.max(1, Math.ceil(LABEL_WIDTH / (scale.monthWidth * 12)));
   const first = Math.ceil(extent.from / 12);
@@ -28,4 +29,4 @@ export function YearLabels({ extent, scale, end }: YearLabelsProps) {
         {formatPeriod({ freq: 'A', ordinal: year }, language)}
       </text>
     ));
-}
+});

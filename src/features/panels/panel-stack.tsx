@@ -4,13 +4,14 @@ import { PILL_WIDTH } from '../../charts/place-events.ts';
 import { plotFrame, timeScale } from '../../charts/plot-frame.ts';
 import { TimeAxis } from '../../charts/time-axis.tsx';
 import { useMarksAtCursor } from '../../charts/use-marks-at-cursor.ts';
-import { useSize } from '../../charts/use-size.ts';
-import type { Target } from '../../domain/dataset.ts';
+import { useWidth } from '../../charts/use-width.ts';
+import type { Observation, RareEarthView, Target } from '../../domain/dataset.ts';
 import { panelDisputes } from '../../domain/dispute/panel-disputes.ts';
 import type { Explorer } from '../../domain/explorer.ts';
+import type { ClaimId, DisputeId } from '../../domain/ids.ts';
 import { drawnPanels, type ExplorerModel } from '../../domain/explorer-model.ts';
 import type { PanelModel } from '../../domain/panel-model.ts';
-import { monthOfPeriod } from '../../domain/time-period.ts';
+import { type MonthNumber, monthOfPeriod } from '../../domain/time-period.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { ScreenSize } from '../../ui/use-media.ts';
@@ -44,14 +45,19 @@ function placeKey(panels: readonly PanelModel[], position: number): string {
   return `${own.topic} ${before.length}`;
 }
 
+/** Whether a claim stands in a panel: what is open elsewhere changes nothing there. */
+function holds({ series }: PanelModel, claim: ClaimId): boolean {
+  return series.some(({ points }) => points.some(({ observation }) => observation.id === claim));
+}
+
 /** The lane of events and the panels on one time axis, with one cursor through all of them. */
 export function PanelStack({ explorer, model, view, screen, onView, onOpen, overview, plotHeight = null }: PanelStackProps) {
   const { charts } = useWords();
   const stack = useRef<HTMLDivElement>(null);
   const brush = useRef<HTMLDivElement>(null);
-  const size = useSize(stack, '[data-still-stack]');
+  const room = useWidth(stack, '[data-still-stack]');
   const rail = screen === 'desktop' ? RAIL : 0;
-  const width = Math.max(240, (size?.width ?? 992) - rail);
+  const width = Math.max(240, (room ?? 992) - rail);
   const frame = useMemo(() => plotFrame(width, GUTTER[screen], END_LABELS[screen]), [width, screen]);
   const { range } = model;
   const panels = useMemo(() => drawnPanels(model), [model]);
@@ -63,6 +69,18 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
   );
   useMarksAtCursor(stack, view.at);
   useRangeGestures({ stack, brush, explorer, range, frame, rail, onView });
+  const { at } = view;
+  const does = useMemo(
+    () => ({
+      onDispute: (dispute: DisputeId) => onView({ tab: 'disputes', dispute }),
+      onRareEarthView: (rareEarthView: RareEarthView) => onView({ rareEarthView }),
+      onPin: (month: MonthNumber | null) => onView(month === null ? { at: month, at2: null } : { at: month }),
+      onSecond: (month: MonthNumber) => onView(at === null ? { at: month } : { at2: month === at ? null : month }),
+      onOpen: ({ id, period }: Observation) => onOpen({ kind: 'observation', id }, period === null ? null : monthOfPeriod(period)),
+    }),
+    [onView, onOpen, at],
+  );
+  const plot = useMemo(() => ({ left: rail + frame.left, width: frame.plotWidth }), [rail, frame]);
   const openEvent = view.evidence?.kind === 'event' ? view.evidence.id : null;
   const openClaim = view.evidence?.kind === 'observation' ? view.evidence.id : null;
   return (
@@ -93,16 +111,10 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
             plotHeight={plotHeight}
             pinned={view.at}
             second={view.at === null ? null : view.at2}
-            open={openClaim}
+            open={openClaim !== null && holds(panel, openClaim) ? openClaim : null}
             disputes={disputes[position] ?? []}
-            onDispute={(dispute) => onView({ tab: 'disputes', dispute })}
             rareEarthView={view.rareEarthView}
-            onRareEarthView={(rareEarthView) => onView({ rareEarthView })}
-            onPin={(at) => onView(at === null ? { at, at2: null } : { at })}
-            onSecond={(month) => onView(view.at === null ? { at: month } : { at2: month === view.at ? null : month })}
-            onOpen={(observation) =>
-              onOpen({ kind: 'observation', id: observation.id }, observation.period === null ? null : monthOfPeriod(observation.period))
-            }
+            {...does}
           />
         ))}
         {screen === 'desktop' && (
@@ -114,7 +126,7 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
           </div>
         )}
       </div>
-      {overview?.({ left: rail + frame.left, width: frame.plotWidth })}
+      {overview?.(plot)}
     </div>
   );
 }

@@ -31,6 +31,8 @@ export type ClickChanges = Pick<ViewState, 'at' | 'evidence' | 'rival'>;
 export interface GestureMemory {
   /** The ranges that were shown, the last at the end. */
   ranges: readonly MonthRange[];
+  /** The left edge of the charts in pixels of the window, until something may have moved it: asked in the midst of a frame that has begun to draw, it would have the page laid out. */
+  left: number | null;
   /** What stood before the last click. */
   beforeClick: ClickChanges | null;
 }
@@ -53,11 +55,11 @@ function clickChanges({ at, evidence, rival }: ViewState): ClickChanges {
   return { at, evidence, rival };
 }
 
-function drawBrush({ stack, brush }: ChartParts, places: readonly [number, number] | null): void {
+function drawBrush({ stack, brush, memory }: ChartParts, places: readonly [number, number] | null): void {
   if (brush === null) return;
   brush.hidden = places === null;
   if (places === null) return;
-  brush.style.left = `${Math.min(...places) - stack.getBoundingClientRect().left}px`;
+  brush.style.left = `${Math.min(...places) - (memory.left ?? stack.getBoundingClientRect().left)}px`;
   brush.style.width = `${Math.abs(places[1] - places[0])}px`;
 }
 
@@ -75,7 +77,7 @@ export function chartWorld(parts: ChartParts): ChartWorld {
   const { extent } = explorer;
   const asked = (): MonthRange => resolveRange(currentView().range, extent);
   const limits = (): MonthRange => spanOf(extent, asked());
-  const plotLeft = (): number => stack.getBoundingClientRect().left + rail + frame.left;
+  const plotLeft = (): number => (memory.left ??= stack.getBoundingClientRect().left) + rail + frame.left;
   const monthAt = (clientX: number): MonthNumber | null => {
     const x = clientX - plotLeft() + frame.left;
     if (x < frame.left || x >= frame.left + frame.plotWidth) return null;

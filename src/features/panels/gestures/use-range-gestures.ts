@@ -33,11 +33,25 @@ function latestOf(latest: () => ChartWorld): ChartWorld {
   };
 }
 
+/** Calls back where a box may have come to stand elsewhere across the window; the result ends it. */
+function watchPlace(box: HTMLElement, run: () => void): () => void {
+  const sizes = new ResizeObserver(run);
+  sizes.observe(box);
+  // As wide as the window without its scrollbar, whose coming and going moves what is centred.
+  sizes.observe(document.documentElement);
+  const heard = new AbortController();
+  window.addEventListener('scroll', run, { signal: heard.signal, passive: true, capture: true });
+  return () => {
+    sizes.disconnect();
+    heard.abort();
+  };
+}
+
 /** The gestures of the charts: cursor, brush, wheel, fingers, keys. All of them move one window; its end is one choice. */
 export function useRangeGestures({ stack, brush, ...parts }: RangeGestures): void {
   const { explorer, frame, range } = parts;
   const { language } = useWords();
-  const memory = useRef<GestureMemory>({ ranges: [], beforeClick: null });
+  const memory = useRef<GestureMemory>({ ranges: [], left: null, beforeClick: null });
   const gestures = useRef<Gestures | null>(null);
   const worldOf = useEffectEvent((box: HTMLElement) =>
     chartWorld({
@@ -51,10 +65,14 @@ export function useRangeGestures({ stack, brush, ...parts }: RangeGestures): voi
   useEffect(() => {
     const box = stack.current;
     if (box === null) return undefined;
+    const moved = watchPlace(box, () => {
+      memory.current.left = null;
+    });
     const heard = listenToGestures(box, latestOf(() => worldOf(box)));
     gestures.current = heard;
     return () => {
       heard.end();
+      moved();
       dropWindow();
     };
   }, [stack, explorer]);
