@@ -16,7 +16,7 @@ export const DATA_FAULTS: readonly Planted[] = [
     { says: 'a number is written with a comma', file: OBSERVATIONS, find: 'exports-us-yoy,2025-05,-34.5,,provisional', put: 'exports-us-yoy,2025-05,"-34,5",,provisional', sign: /observations\.csv/ },
   ]),
   ...foundBy(EXAMPLE, [
-    { says: 'a quarter that no year has', file: 'src/test/packages/quarterly/observations.csv', find: 'norrey-freight,2022-Q1,41.2,', put: 'norrey-freight,2022-Q5,41.2,', sign: /2022-Q5|observations\.csv/ },
+    { says: 'a quarter that no year has', file: 'src/test/packages/quarterly/observations.csv', find: 'norrey-freight,2022-Q1,', put: 'norrey-freight,2022-Q5,', sign: /2022-Q5|observations\.csv/ },
   ]),
   ...foundBy(FIGURES, [
     { says: 'a gathered figure is left out', file: OBSERVATIONS, find: 'cpi-yoy,2025-05,-0.1,,normal,2025-06-09,,first,,2,,,\n', put: '', sign: /cpi-yoy/ },

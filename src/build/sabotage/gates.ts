@@ -21,6 +21,16 @@ export const EXAMPLE: Gate = {
   runs: [[RUN_TS, 'src/build/check-package/main.ts', 'src/test/packages/quarterly']],
   env: { SOURCES_DIR: inProject('src/test/packages/quarterly/articles') },
 };
+const EXAMPLE_DIST = 'node_modules/.cache/sourceline/example';
+/** The browser tests of the page around the example package, built with the fault in it; one try each. */
+export const EXAMPLE_PAGES: Gate = {
+  step: 'example in the browser',
+  runs: [
+    [...BUILD, '--outDir', EXAMPLE_DIST, '--emptyOutDir'],
+    ['node_modules/@playwright/test/cli.js', 'test', '--project', 'example', '--retries', '0', '--reporter', 'list'],
+  ],
+  env: { NODE_ENV: 'test', DATA_PACKAGE: 'src/test/packages/quarterly', E2E_PACKAGE: 'src/test/packages/quarterly', E2E_DIST: EXAMPLE_DIST },
+};
 export const FIGURES = script('coverage of the figures', 'src/build/coverage/figures.ts');
 export const ARTICLES = script('coverage of the articles', 'src/build/coverage/articles.ts');
 export const PAGES: Gate = { step: 'built pages', runs: [BUILD, [RUN_TS, 'src/build/checks/built-pages.ts']] };

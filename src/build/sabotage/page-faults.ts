@@ -1,4 +1,4 @@
-import { browser, PAGES, SIZES } from './gates.ts';
+import { browser, EXAMPLE_PAGES, PAGES, SIZES } from './gates.ts';
 import { foundBy, type Planted } from './planted.ts';
 
 const onPages = (spec: string, title: string, spoilt: Parameters<typeof foundBy>[1][number], project?: string) => foundBy(browser(spec, title, project), [spoilt]);
@@ -14,6 +14,9 @@ export const PAGE_FAULTS: readonly Planted[] = [
   ]),
   ...foundBy(SIZES, [
     { says: 'the chart package comes before the first view', file: 'src/first.ts', find: "import './theme/first-view.css';", put: "import './theme/first-view.css';\nimport './charts/chart-frame.tsx';", sign: /at most|before the first view/ },
+  ]),
+  ...foundBy(EXAMPLE_PAGES, [
+    { says: 'a quarter begins a month late', file: 'src/domain/time-period.ts', find: '      return monthStart(period.ordinal * 3);', put: '      return monthStart(period.ordinal * 3 + 1);', sign: RED },
   ]),
   ...onPages('drawn-equals-data', 'every mark of thirty views', { says: 'a point is not drawn', file: 'src/charts/series-vertices.ts', find: '    const corner = { x: point.x, y: point.y };', put: '    if (index === 3) return [];\n    const corner = { x: point.x, y: point.y };', sign: RED }),
   ...onPages('drawn-equals-data', 'every mark of thirty views', { says: 'a series is drawn with the values of another', file: 'src/charts/series-lines.ts', find: 'vertices: corners(series, cut)', put: 'vertices: corners(model.series.at(-1) ?? series, cut)', sign: RED }),

@@ -64,6 +64,7 @@ export const STEPS = [
   { name: 'size budgets', run: [runTs, 'src/build/checks/budgets.ts'] },
   {
     name: 'build of the example',
+    preparation: true,
     run: ['src/build/setup/vite.mjs', 'build', '--outDir', exampleDist, '--emptyOutDir', '--logLevel', 'warn'],
     env: { DATA_PACKAGE: examplePackage },
   },
