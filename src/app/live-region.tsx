@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useChartWords } from '../charts/use-chart-words.ts';
 import { drawnPanels, type ExplorerModel } from '../domain/explorer-model.ts';
-import { readingText, readInWords } from '../features/panels/series-reading.ts';
+import { readingText, readInWords } from '../charts/series-reading.ts';
 import { useWords } from '../i18n/words.ts';
 import { announcements } from '../state/announcements.ts';
 import { cursorStore } from '../state/cursor-store.ts';

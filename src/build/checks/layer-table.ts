@@ -33,7 +33,7 @@ export const LAYERS: Readonly<Record<Layer, LayerRule>> = {
   data: { layers: ['domain'], packages: ['react', QUERY] },
   state: { layers: ['domain', 'data'], packages: ['react'] },
   charts: { layers: ['domain', 'i18n', 'theme'], files: MOMENTS, packages: [...REACT, 'recharts'] },
-  features: { layers: ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts'], packages: REACT },
+  features: { layers: ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts'], packages: [...REACT, ...FONTS, 'fflate'] },
   core: { layers: ['domain'], files: [...MOMENTS, ...BEFORE_PAINT], packages: [] },
   app: { layers: PAGE, packages: [...REACT, QUERY, ...FONTS, PACKAGE_ADDRESS] },
   build: { layers: [...PAGE, 'test'], packages: ['*'] },

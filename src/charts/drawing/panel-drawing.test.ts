@@ -4,7 +4,8 @@ import { panelDisputes } from '../../domain/dispute/panel-disputes.ts';
 import { en } from '../../i18n/en/en.ts';
 import { DRAWN_VIEWS, drawnView } from '../../test/drawn-views.ts';
 import { type ReadElement, readMarkup } from '../../test/read-markup.ts';
-import { THEMES, themeTokens } from '../../theme/palette/theme-tokens.ts';
+import { themePalette } from '../../theme/palette/theme-palette.ts';
+import { THEMES } from '../../theme/palette/theme-tokens.ts';
 import { toChartWords } from '../chart-words.ts';
 import { plotFrame } from '../plot-frame.ts';
 import { panelDrawing } from './panel-drawing.ts';
@@ -13,12 +14,6 @@ import { toMarkup } from './to-markup.ts';
 
 const css = readFileSync(new URL('../../theme/tokens.css', import.meta.url), 'utf8');
 const words = toChartWords(en);
-
-function paletteOf(theme: (typeof THEMES)[number]): Palette {
-  const tokens = themeTokens(css, theme);
-  const alias = (name: string): string => tokens.get(name) ?? '';
-  return new Map([...tokens, ['other', alias('rule-strong')], ['other-t', alias('ink-2')]]);
-}
 
 function pictures(query: string, palette: Palette): readonly string[] {
   const { explorer, model } = drawnView(query);
@@ -35,7 +30,7 @@ function valuesOf(elements: readonly ReadElement[], name: string): readonly stri
 }
 
 describe.each(THEMES)('a panel as a picture of its own, %s', (theme) => {
-  const palette = paletteOf(theme);
+  const palette = themePalette(css, theme);
 
   it.each(DRAWN_VIEWS)('needs no style sheet: %s', (_name, query) => {
     for (const picture of pictures(query, palette)) {

@@ -1,6 +1,7 @@
-/** The elements that our drawings are made of. */
+/** The elements that our drawings are made of; `metadata` and `style` stand in files alone. */
 export type SvgTag =
-  'a' | 'circle' | 'clipPath' | 'defs' | 'g' | 'line' | 'path' | 'pattern' | 'rect' | 'svg' | 'text' | 'title' | 'tspan';
+  | 'a' | 'circle' | 'clipPath' | 'defs' | 'g' | 'line' | 'metadata' | 'path' | 'pattern' | 'rect' | 'style' | 'svg' | 'text'
+  | 'title' | 'tspan';
 
 /**
  * A drawing as data: what screen, built page, exports and print share. Attributes have the names of SVG

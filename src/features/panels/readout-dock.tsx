@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/words.ts';
 import { cursorStore, effectiveMonth } from '../../state/cursor-store.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
-import { readingText, readInWords } from './series-reading.ts';
+import { readingText, readInWords } from '../../charts/series-reading.ts';
 
 interface ReadoutDockProps {
   readonly model: ExplorerModel;

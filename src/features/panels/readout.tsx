@@ -15,7 +15,7 @@ import { coverageText } from '../../i18n/coverage-text.ts';
 import { seriesName } from '../../i18n/transform-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { cursorStore, effectiveMonth } from '../../state/cursor-store.ts';
-import { readingsOf, readInWords } from './series-reading.ts';
+import { readingsOf, readInWords } from '../../charts/series-reading.ts';
 
 interface ReadoutProps {
   readonly series: readonly PlottedSeries[];

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ShareKind } from '../../domain/shared-view.ts';
 import { useWords } from '../../i18n/words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -12,8 +12,11 @@ interface ShareDialogProps extends Shared {
   readonly onClose: () => void;
 }
 
-const FORMS = ['link', 'embed'] as const;
-const WIDTHS = { link: 'w-[min(560px,calc(100vw-24px))]', embed: 'w-[min(800px,calc(100vw-24px))]' } as const;
+/** Drawing, painting and packing are much code, and asked for by few. */
+const SavePane = lazy(async () => ({ default: (await import('./save/save-pane.tsx')).SavePane }));
+
+const FORMS = ['link', 'embed', 'save'] as const;
+const WIDTHS = { link: 'w-[min(560px,calc(100vw-24px))]', embed: 'w-[min(800px,calc(100vw-24px))]', save: 'w-[min(800px,calc(100vw-24px))]' } as const;
 
 /** Opens as a modal dialog, and hands the closing by Escape on. */
 function useModal() {
@@ -25,7 +28,8 @@ function useModal() {
 }
 
 /** A link to this view: what it will show later, what it opens, and ways to take it along. The view stays as it is. */
-export function ShareDialog({ onClose, ...shared }: ShareDialogProps) {
+export function ShareDialog({ onClose, explorer, model, view }: ShareDialogProps) {
+  const shared = useMemo(() => ({ explorer, model, view }), [explorer, model, view]);
   const words = useWords();
   const { share } = words;
   const [kind, setKind] = useState<ShareKind>('dated');
@@ -58,10 +62,14 @@ export function ShareDialog({ onClose, ...shared }: ShareDialogProps) {
           onChange={setForm}
         />
       </div>
-      <KindChoice kind={kind} onKind={setKind} {...shared} />
-      {form === 'embed' ? (
-        <EmbedPane kind={kind} {...shared} />
-      ) : (
+      {form !== 'save' && <KindChoice kind={kind} onKind={setKind} {...shared} />}
+      {form === 'embed' && <EmbedPane kind={kind} {...shared} />}
+      {form === 'save' && (
+        <Suspense fallback={null}>
+          <SavePane shared={shared} />
+        </Suspense>
+      )}
+      {form === 'link' && (
         <>
           <LinkActions link={link} message={share.message(opens.join(' · '))} />
           <p className="mt-2.5 text-s text-ink-2">

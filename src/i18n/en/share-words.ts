@@ -21,7 +21,7 @@ export const shareWords = {
   title: 'Share this view',
   close: 'Close',
   formsLabel: 'What to take along',
-  forms: { link: 'Link', embed: 'Embed' },
+  forms: { link: 'Link', embed: 'Embed', save: 'Picture and data' },
   kindsLabel: 'What it shows later',
   kinds,
   /** In place of the text of a link that keeps up, where its range ends before the data do. */

@@ -5,7 +5,7 @@ export const shareWords: Words['share'] = {
   title: '分享此视图',
   close: '关闭',
   formsLabel: '分享形式',
-  forms: { link: '链接', embed: '嵌入' },
+  forms: { link: '链接', embed: '嵌入', save: '图片与数据' },
   kindsLabel: '以后显示什么',
   kinds: {
     dated: { name: '这些月份', text: () => '写明日期。以后更正的数字按更正后显示。' },

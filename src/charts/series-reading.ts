@@ -1,9 +1,9 @@
-import type { ChartWords } from '../../charts/chart-words.ts';
-import type { PlottedSeries } from '../../domain/plotted-series.ts';
-import { readMonthOf, readSeries } from '../../domain/readout.ts';
-import { type MonthNumber, type MonthRange, monthStart } from '../../domain/time-period.ts';
-import { pointPeriod } from '../../i18n/transform-text.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { ChartWords } from './chart-words.ts';
+import type { PlottedSeries } from '../domain/plotted-series.ts';
+import { readMonthOf, readSeries } from '../domain/readout.ts';
+import { type MonthNumber, type MonthRange, monthStart } from '../domain/time-period.ts';
+import { pointPeriod } from '../i18n/transform-text.ts';
+import type { Words } from '../i18n/words.ts';
 
 /** What a series says of a month. `from` is set where a step changed inside it: "145", then "30%". */
 export interface SeriesReading {

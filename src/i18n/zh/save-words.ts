@@ -1,0 +1,33 @@
+import type { SaveWords } from '../en/save-words.ts';
+
+export const saveWords: SaveWords = {
+  picture: '图片',
+  shape: '形状',
+  shapes: { landscape: '横幅', square: '方形', print: 'A4' },
+  look: '外观',
+  looks: { light: '浅色', dark: '深色' },
+  alt: (title, range, findings) => [`${title}，${range}`, ...findings].join('。'),
+  drawing: '正在绘制图片。',
+  png: '保存PNG',
+  svg: '保存SVG',
+  copy: '复制图片',
+  copied: '图片已复制',
+  copyByHand: '此浏览器不允许网页复制图片。请在上方图片上点击鼠标右键（手机请长按），选择“复制图片”；也可以保存为文件。',
+  noPng: '此浏览器无法绘制该图片。SVG文件是同一张图。',
+  pictureNote: '每个文件都带有此视图的链接、数据版本和每个数值的校验码。拖回本页即可恢复视图并核对。',
+  data: '数据',
+  files: {
+    table: { name: 'CSV（所见）', text: (figures) => `此视图的${figures}个数值及其依据。` },
+    full: { name: 'CSV（完整）', text: (figures) => `所示指标的全部${figures}个已公布数值：所有时期、所有版本。` },
+    json: { name: 'JSON', text: (figures) => `供程序使用的同样${figures}个数值，附引文、来源与分歧。` },
+    annotations: { name: '注释', text: () => '每个数字的引文与来源，采用W3C网络注释格式。' },
+    package: { name: '数据包', text: () => '包含以上全部文件及所示指标数据包的压缩文件，可在本程序中打开。' },
+  },
+  save: (name) => `保存${name}`,
+  saved: (file) => `已保存为${file}`,
+  failed: '无法生成该文件。',
+  unit: (unit) => `单位：${unit}。`,
+  version: (day, version) => `数据截至${day}，版本${version}`,
+  noPanel: '未选择任何图表。',
+  unverified: (name) => `未经核实：数据来自${name}，并非来自Sourceline。`,
+};
