@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { monthName, monthOf } from './support/calendar.ts';
 import { countWords, drawnIndicators, monthsOf } from './support/expected-view.ts';
 import { focusName, press, tabTo } from './support/keys.ts';
-import { chart, disc, evidenceOf, expectCount, openView, queryIn, waitUntilIdle } from './support/open-view.ts';
+import { chart, evidenceOf, expectCount, openView, queryIn, waitUntilIdle } from './support/open-view.ts';
 import { expect, test } from './support/test.ts';
 
 const { from, to } = monthsOf({});
@@ -10,6 +10,11 @@ const { from, to } = monthsOf({});
 /** Waits until the cursor of all panels stands on a month. */
 async function expectCursor(page: Page, month: number): Promise<void> {
   await expect(page.locator('.cursor-month')).toHaveText(monthName(month));
+}
+
+/** The point of a chart that holds the focus. */
+function pointIn(page: Page, panel: string) {
+  return chart(page, panel).locator('.point-node:focus');
 }
 
 test('the whole task by keys: to a chart, along its months, into the evidence and back to the mark', async ({ page }) => {
@@ -44,9 +49,13 @@ test('the whole task by keys: to a chart, along its months, into the evidence an
     for (const [key, times, month] of walk) {
       await press(page, key, times);
       await expectCursor(page, month);
-      await expect(chart(page, 'exports')).toBeFocused();
+      await expect(pointIn(page, 'exports')).toHaveAccessibleName(new RegExp(`, ${month - from + 1} of ${to - from + 1}\\b`));
     }
-    await expect(page.getByRole('status')).toHaveText(/^May 2025: .*\+4\.8%.*−34\.5%/);
+    await expect(pointIn(page, 'exports')).toHaveAccessibleName('+4.8%, All countries, May 2025, 8 of 23, provisional, quoted from 2 origins');
+    await press(page, 'ArrowDown');
+    await expect(pointIn(page, 'exports')).toHaveAccessibleName(/^−34\.5%, To the US, May 2025, 8 of 23/);
+    await press(page, 'ArrowUp');
+    await expect(page.getByRole('status'), 'the focus says it; said once more it would be said twice').toHaveText('');
   });
 
   await test.step('Enter opens the words of the month, Escape leads back to the chart', async () => {
@@ -54,21 +63,20 @@ test('the whole task by keys: to a chart, along its months, into the evidence an
     await expect(evidenceOf(page, /May 2025, /)).toBeFocused();
     expect(queryIn(page)).toBe('?v=1&at=2025-05&e=exports-yoy.2025-05');
     await press(page, 'Escape');
-    await expect(page.locator('[data-panel="exports"], [data-panel="exports"] *').and(page.locator(':focus'))).toHaveCount(1);
+    await expect(pointIn(page, 'exports')).toHaveAccessibleName(/^\+4\.8%, All countries, May 2025/);
     await expect.poll(() => queryIn(page)).toBe('?v=1&at=2025-05');
   });
 
   await test.step('A goes from quoted point to quoted point; each opens and is come back to', async () => {
     await chart(page, 'exports').focus();
-    const claims = ['exports-yoy.2025-04', 'exports-us-yoy.2025-04', 'exports-us-yoy.2025-05'];
     const seen: string[] = [];
     for (let step = 0; step < 5; step += 1) {
       await press(page, 'a');
-      seen.push((await page.locator(':focus').getAttribute('data-claim')) ?? '');
+      seen.push(await focusName(page));
     }
     expect(new Set(seen).size).toBe(5);
-    for (const claim of claims) expect(seen).toContain(claim);
-    while ((await page.locator(':focus').getAttribute('data-claim')) !== 'exports-us-yoy.2025-05') await press(page, 'a');
+    for (const name of seen) expect(name).toMatch(/, quoted from \d origin/);
+    while (!(await focusName(page)).startsWith('−34.5%')) await press(page, 'a');
     await press(page, 'Enter');
     await expect(evidenceOf(page, /May 2025, −34\.5%/)).toBeFocused();
     await tabTo(page, page.getByRole('button', { name: 'Next claim' }));
@@ -79,7 +87,7 @@ test('the whole task by keys: to a chart, along its months, into the evidence an
     await page.goBack();
     await expect(evidenceOf(page, /−34\.5%/)).toBeVisible();
     await press(page, 'Escape');
-    await expect(disc(page, 'exports-us-yoy.2025-05')).toBeFocused();
+    await expect(pointIn(page, 'exports')).toHaveAccessibleName(/^−34\.5%, To the US, May 2025/);
     await press(page, 'Escape');
     await expect(chart(page, 'exports')).toBeFocused();
     await expect.poll(() => queryIn(page)).toBe('');
@@ -188,4 +196,30 @@ test(`the focus is never lost in ${WALKS} walks of forty keys taken at random`, 
       await expect.poll(() => focusName(page), { message: `walk ${walk}: ${keys.join(' ')}` }).not.toBe('body');
     }
   }
+});
+
+test('T leads from a point to its figure in the table, and a question mark lists the keys', async ({ page }) => {
+  await openView(page);
+  await chart(page, 'exports').focus();
+  await press(page, 'a', 2);
+  const value = (await focusName(page)).split(',')[0] ?? '';
+  await press(page, '?');
+  const help = page.getByRole('dialog', { name: 'Keys in a chart' });
+  await expect(help).toBeVisible();
+  await expect(help.getByText('Next quoted point')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await expect(pointIn(page, 'exports')).not.toHaveCount(0);
+  expect(await focusName(page), 'the focus is back on the point').toContain(value);
+  await press(page, 't');
+  await expect(page.locator('td button:focus')).toContainText(value.replace('%', ''));
+  // A month without a figure leads to the head of its row.
+  await page.goBack();
+  await chart(page, 'exports').focus();
+  await press(page, 'End');
+  await press(page, 'ArrowLeft');
+  await press(page, 'ArrowDown');
+  await expect(pointIn(page, 'exports')).toHaveAccessibleName(/^no figure/);
+  await press(page, 't');
+  await expect(page.getByRole('button', { name: /^July 2026: pin/ })).toBeFocused();
 });

@@ -17,6 +17,7 @@ import { CompareArea } from './compare-area.tsx';
 import { changeView } from './change-view.ts';
 import { EvidenceArea } from './evidence-area.tsx';
 import { fetchPartsAhead } from './lazy-parts.tsx';
+import { KeyHelpArea } from './key-help-area.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { MomentsArea } from './moments-area.tsx';
 import { PageHeader } from '../features/shell/page-header.tsx';
@@ -109,6 +110,7 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
           <SourceLine area={area} claim={view.evidence.id} />
         )}
       </div>
+      <KeyHelpArea />
       <LiveRegion model={model} />
       <SiteFooter dataset={dataset} packageUrl={packageUrl} />
     </div>

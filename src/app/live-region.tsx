@@ -1,36 +1,41 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useChartWords } from '../charts/use-chart-words.ts';
-import { drawnPanels, type ExplorerModel } from '../domain/explorer-model.ts';
-import { readingText, readInWords } from '../charts/series-reading.ts';
+import type { ExplorerModel } from '../domain/explorer-model.ts';
+import { formatNumber } from '../i18n/format/format-number.ts';
+import { formatRange } from '../i18n/format/format-period.ts';
 import { useWords } from '../i18n/words.ts';
-import { announcements } from '../state/announcements.ts';
-import { cursorStore } from '../state/cursor-store.ts';
+import { announce, announcements } from '../state/announcements.ts';
 
-/** Speech waits until the keys rest, or it would read every month on the way. */
-const REST_MS = 180;
+/** Sentences that come one after the other are said as one, the last: no more than two a second. */
+const REST_MS = 500;
 
-/** The one polite live region of the page: says the month and the values of the panel that has the focus. */
+/** Says how many figures are in view, and of which months, when a choice changed that; not the figures. */
+function useCountSaid(model: ExplorerModel): void {
+  const { access, filters, language } = useWords();
+  const number = (count: number): string => formatNumber(count, { decimals: 0 }, language);
+  const said = access.inView(filters.inView(number(model.shown), number(model.total)), formatRange(model.range, language));
+  const last = useRef(said);
+  useEffect(() => {
+    if (last.current !== said) announce(said);
+    last.current = said;
+  }, [said]);
+}
+
+/**
+ * The one polite live region of the page. It says what a choice did to the view, and what was copied or saved. It is
+ * silent about the point under the cursor: that is named where the focus is, and would be said twice.
+ */
 export function LiveRegion({ model }: { readonly model: ExplorerModel }) {
   const region = useRef<HTMLDivElement>(null);
-  const words = useChartWords();
-  const all = useWords();
-  const { charts, join } = all;
+  useCountSaid(model);
   const speak = useEffectEvent(() => {
-    const { month, origin } = cursorStore.get();
-    const panelId = document.activeElement?.closest('[data-panel]')?.getAttribute('data-panel');
-    const panel = drawnPanels(model).find((one) => one.panel.id === panelId);
-    if (region.current === null || month === null || origin !== 'keys' || panel === undefined) return;
-    const values = panel.series
-      .filter((series) => series.indicator.mark !== 'point')
-      .map((series) => {
-        return charts.spokenValue(words.series(series), readingText(readInWords(series, month, words, all), charts));
-      });
-    region.current.textContent = charts.spoken(words.moment(month, model.range), join.items(values));
+    if (region.current !== null) region.current.textContent = announcements.get().text;
   });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const end = cursorStore.subscribe(() => {
+    const end = announcements.subscribe(() => {
       clearTimeout(timer);
+      // Emptied first, so that the same words are said again.
+      if (region.current !== null) region.current.textContent = '';
       timer = setTimeout(() => speak(), REST_MS);
     });
     return () => {
@@ -38,15 +43,5 @@ export function LiveRegion({ model }: { readonly model: ExplorerModel }) {
       end();
     };
   }, []);
-  useEffect(
-    () =>
-      announcements.subscribe(() => {
-        if (region.current === null) return;
-        // Emptied first, so that the same words are said again.
-        region.current.textContent = '';
-        region.current.textContent = announcements.get().text;
-      }),
-    [],
-  );
   return <div ref={region} role="status" aria-live="polite" className="sr-only" />;
 }

@@ -1,7 +1,9 @@
 import type { ChartWords } from './chart-words.ts';
 import type { PlottedSeries } from '../domain/plotted-series.ts';
 import { readMonthOf, readSeries } from '../domain/readout.ts';
-import { type MonthNumber, type MonthRange, monthStart } from '../domain/time-period.ts';
+import { whyNoValue } from '../domain/spoken-point.ts';
+import type { MonthNumber, MonthRange } from '../domain/time-period.ts';
+import { noValueText } from '../i18n/spoken-text.ts';
 import { pointPeriod } from '../i18n/transform-text.ts';
 import type { Words } from '../i18n/words.ts';
 
@@ -27,13 +29,9 @@ export function readInWords(series: PlottedSeries, month: MonthNumber, chart: Ch
   }
   // Of a dense series the points are among the readings: where a month has none of these, it has none of those.
   const points = series.dense === null ? readSeries(series, month) : [];
-  const isComputed = series.transform.kind !== 'published';
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) {
-    const before = series.indicator.mark === 'step' && monthStart(month + 1) <= series.begins;
-    const ahead = monthStart(month) >= series.knownUntil;
-    if (isComputed && !ahead) return { from: '', to: transforms.notComputed, between: '' };
-    return { from: '', to: before || ahead ? charts.noneYet : charts.noFigure, between: '' };
+    return { from: '', to: noValueText(whyNoValue(series, month), words), between: '' };
   }
   const value = chart.value(last.y, series.indicator);
   const to = series.lag === 0 ? value : transforms.of(value, pointPeriod(last, series.indicator, words));

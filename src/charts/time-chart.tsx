@@ -19,6 +19,7 @@ import { MovingLayer } from './moving-layer.tsx';
 import { noteMarks } from './note-marks.ts';
 import type { PlotFrame } from './plot-frame.ts';
 import { seriesMarks } from './series-marks.ts';
+import { type PointHandle, PointNode } from './point-node.tsx';
 import { useWords } from '../i18n/words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useChartWords } from './use-chart-words.ts';
@@ -70,7 +71,9 @@ function Chart(props: TimeChartProps) {
   const marks = useMemo(() => layout.points.map((at) => seriesMarks(at, layout)), [layout]);
   const notes = useMemo(() => noteMarks(layout, props.endLabels, words), [layout, props.endLabels, words]);
   const strokes = useMemo(() => disputeStrokes(layout), [layout]);
-  const keys = useKeyboardCursor({ layout, range, pinned, onPin: props.onPin, onSecond: props.onSecond, onOpen: props.onOpen, box });
+  const point = useRef<PointHandle>(null);
+  const { onPin, onSecond, onOpen } = props;
+  const keys = useKeyboardCursor({ model, layout, range, pinned, isOpen: open !== null, onPin, onSecond, onOpen, box, point });
   const first = model.series[0]?.indicator;
   const top = model.scale.ticks.at(-1);
   const tickText = useCallback(
@@ -109,7 +112,9 @@ function Chart(props: TimeChartProps) {
       aria-label={props.label}
       className="time-chart relative"
       onClick={onClick}
-      onKeyDown={keys}
+      onKeyDown={keys.onKeyDown}
+      onFocus={keys.onFocus}
+      onBlur={keys.onBlur}
       data-panel={model.panel.id}
     >
       <svg {...size} className="block overflow-visible" aria-hidden="true">
@@ -137,6 +142,7 @@ function Chart(props: TimeChartProps) {
             <SvgTree node={strokes} />
             <DisputeLayer disputes={layout.disputes} words={words} onDispute={props.onDispute} />
             <DiscLayer discs={layout.discs} open={open} words={words} onOpen={props.onOpen} />
+            <PointNode handle={point} model={model} range={range} frame={frame} layout={layout} height={height} />
           </svg>
         </Suspense>
       </ErrorBoundary>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Target } from '../../domain/dataset.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import { type ExplorerModel, listedPanels } from '../../domain/explorer-model.ts';
@@ -9,6 +10,7 @@ import { useWords } from '../../i18n/words.ts';
 import { DownloadTable } from './download-table.tsx';
 import { TableGrid } from './table-grid.tsx';
 import { layColumns } from './table-layout.ts';
+import { useLanding } from './use-landing.ts';
 import { TableLegend } from './table-legend.tsx';
 
 interface DataTableProps {
@@ -29,8 +31,10 @@ export function DataTable(props: DataTableProps) {
   const columns = layColumns(table);
   const openClaim = evidence?.kind === 'observation' ? evidence.id : null;
   const isEmpty = columns.length === 0;
+  const section = useRef<HTMLElement>(null);
+  useLanding(section, columns);
   return (
-    <section aria-labelledby="table-title" className="pt-3.5">
+    <section ref={section} aria-labelledby="table-title" className="pt-3.5">
       <div className="flex items-end gap-x-6 gap-y-2 pb-2 max-tablet:flex-wrap">
         <div className="flex-auto">
           <h2 id="table-title" className="text-l font-[650]">

@@ -32,7 +32,7 @@ export const chartWords = {
   zoomHelp: 'Drag to zoom; double-click to step out.',
   zoomHelpFull:
     'Drag over a chart to zoom in; double-click, or press minus, to step out. Ctrl and the wheel, a pinch, or plus zoom about the pointer; Shift and the wheel, or two fingers, move along. Escape gives a gesture up.',
-  chart: (title: string, series: string) => `${title}: ${series}. Arrow keys move by month, Enter opens the source, plus zooms in and minus out.`,
+  chart: (title: string, series: string) => `${title}: ${series}. Arrow keys lead through months and series, Enter opens the source, question mark lists all keys.`,
   point: (series: string, period: string, value: string, origins: number) =>
     `${series}, ${period}: ${value}, quoted from ${origins} ${origins === 1 ? 'origin' : 'origins'}. Open the source.`,
   more: (rest: number) => `+${rest}`,
@@ -40,8 +40,6 @@ export const chartWords = {
   /** The last value of a month, and between which values the month lay. */
   lastOf: (last: string, between: string) => `${last} (${between})`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
-  spoken: (month: string, values: string) => `${month}: ${values}`,
-  spokenValue: (series: string, value: string) => `${series} ${value}`,
   partMissing: 'The charts did not arrive. The table holds every figure; reload the page for the charts.',
   dock: (month: string) => `Values of ${month}`,
   tapAgain: 'tap again for the words',

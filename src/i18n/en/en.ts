@@ -1,3 +1,4 @@
+import { accessWords } from './access-words.ts';
 import { chartWords } from './chart-words.ts';
 import { citeWords } from './cite-words.ts';
 import { compareWords } from './compare-words.ts';
@@ -28,6 +29,7 @@ export const en = {
   language: 'en' as const,
   shell: shellWords,
   join: joinWords,
+  access: accessWords,
   charts: chartWords,
   cite: citeWords,
   filters: filtersWords,

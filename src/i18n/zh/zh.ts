@@ -1,3 +1,4 @@
+import { accessWords } from './access-words.ts';
 import type { Words } from '../words.ts';
 import { chartWords } from './chart-words.ts';
 import { citeWords } from './cite-words.ts';
@@ -30,6 +31,7 @@ export const zh: Words = {
   language: 'zh',
   shell: shellWords,
   join: joinWords,
+  access: accessWords,
   charts: chartWords,
   cite: citeWords,
   filters: filtersWords,
