@@ -5,17 +5,20 @@ import { DatasetError, datasetQuery } from '../data/dataset-query.ts';
 import { packageAddress } from '../data/package-address.ts';
 import { ErrorState } from '../features/states/error-state.tsx';
 import { LoadingState } from '../features/states/loading-state.tsx';
+import { siteAddress } from '../state/page-address.ts';
 import { useView } from '../state/use-view.ts';
 import { ExplorerPage } from './explorer-page.tsx';
 import { PageHeader } from '../features/shell/page-header.tsx';
 
 const EmbedPage = lazy(async () => ({ default: (await import('./embed-page.tsx')).EmbedPage }));
 
+const kept = { ...dataPackage, path: siteAddress(dataPackage.path) };
+
 /** Waits for the figures in words; all or nothing, so that a half-read package never half-draws. */
 export function DatasetGate() {
   // A frozen link opens the version that it was made of, as long as that one is kept.
   const { dataVersion, embed } = useView();
-  const address = packageAddress(dataPackage, dataVersion);
+  const address = packageAddress(kept, dataVersion);
   const query = datasetQuery(address);
   const { data: loaded, error, refetch } = useQuery(query);
   // Drawn in slices, between which a cursor that is in use goes on.

@@ -2,6 +2,7 @@ import type { ViewState } from '../domain/view.ts';
 import { resolveRange } from '../domain/view-range.ts';
 import { formatMonth, formatRange } from '../i18n/format/format-period.ts';
 import { searchOf } from '../state/asked-view.ts';
+import { readPageView } from '../state/page-view.ts';
 import { decodeView } from '../state/view-url.ts';
 import { pinStore } from './pin-store.ts';
 
@@ -40,7 +41,7 @@ function fill(place: HTMLElement, view: ViewState): void {
 
 /** Reads the link of a page, says in the places for it what it asks for, and pins its month. */
 export function sayAsked(page: Document): void {
-  const { view } = decodeView(searchOf(window));
+  const { view } = decodeView(searchOf(window) || readPageView().search);
   pinStore.set(view.at);
   if (view.language !== null) page.documentElement.dataset['language'] = view.language;
   for (const place of page.querySelectorAll<HTMLElement>('[data-asked-words]')) fill(place, view);

@@ -1,4 +1,5 @@
 import type { AddressBar, Clock } from './history-writer.ts';
+import { DEFAULT_PAGE, type PageView } from './page-view.ts';
 import { VIEW_VERSION } from './view-migrations.ts';
 
 /** The part of `window` that holds the link. */
@@ -10,17 +11,31 @@ export interface AddressWindow {
 /** The default view as a query that is not empty. */
 const DEFAULT_SEARCH = `?v=${VIEW_VERSION}`;
 
+/** The path of the top of the site, seen from the path that the page came with; a slash is at its end. */
+export function topOf({ root }: PageView, pathname: string): string {
+  return new URL(root, `https://site.example${pathname}`).pathname;
+}
+
 /**
- * The address bar of a page; path and fragment are kept. A page that was built for a view of its own (`pageSearch`)
- * shows that view where its address asks for none, so there the default view is spelled out.
+ * The address bar of a page; path and fragment are kept. The address of a curated view names that view alone: the first
+ * change there leaves it for the dashboard's, as a step of its own, so that Back returns to it.
  */
-export function browserAddressBar({ location, history }: AddressWindow, pageSearch = ''): AddressBar {
-  const spelled = (search: string) => (search === '' && pageSearch !== '' ? DEFAULT_SEARCH : search);
-  const address = (search: string) => `${location.pathname}${spelled(search)}${location.hash}`;
+export function browserAddressBar({ location, history }: AddressWindow, page: PageView = DEFAULT_PAGE): AddressBar {
+  const own = location.pathname;
+  if (page.search === '') {
+    const address = (search: string) => `${location.pathname}${search}${location.hash}`;
+    return {
+      read: () => location.search,
+      push: (search) => history.pushState(null, '', address(search)),
+      replace: (search) => history.replaceState(history.state, '', address(search)),
+    };
+  }
+  const address = (search: string) => `${topOf(page, own)}${search === '' ? DEFAULT_SEARCH : search}${location.hash}`;
+  const push = (search: string) => history.pushState(null, '', address(search));
   return {
-    read: () => location.search || pageSearch,
-    push: (search) => history.pushState(null, '', address(search)),
-    replace: (search) => history.replaceState(history.state, '', address(search)),
+    read: () => location.search || (location.pathname === own ? page.search : ''),
+    push,
+    replace: (search) => (location.pathname === own ? push(search) : history.replaceState(history.state, '', address(search))),
   };
 }
 

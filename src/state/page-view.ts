@@ -6,7 +6,8 @@ export interface PageView {
   readonly root: string;
 }
 
-const DEFAULT_PAGE: PageView = { search: '', root: './' };
+/** The page for all views. */
+export const DEFAULT_PAGE: PageView = { search: '', root: './' };
 
 /** The element that says it; `data-root` beside its content. */
 const META = 'meta[name="sourceline-view"]';

@@ -12,7 +12,7 @@ let pageStore: ViewStore | null = null;
 /** Made at first use, so that the module can be loaded where there is no page. */
 function viewStore(): ViewStore {
   if (pageStore !== null) return pageStore;
-  const store = createViewStore(browserAddressBar(window, readPageView().search), browserClock);
+  const store = createViewStore(browserAddressBar(window, readPageView()), browserClock);
   window.addEventListener('popstate', store.restore);
   window.addEventListener('pagehide', store.flush);
   pageStore = store;

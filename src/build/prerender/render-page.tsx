@@ -11,18 +11,20 @@ export interface PageRequest {
   readonly explorer: Explorer;
   readonly view: ViewState;
   readonly words: Words;
-  /** Where the descriptor of the package is, from the page. */
-  readonly packageUrl: string;
+  /** The way from the page to the top of the site; empty for the page that lies there. */
+  readonly top: string;
+  /** What the view is called and says, for readers without JavaScript. */
+  readonly story?: { readonly title: string; readonly text: string };
 }
 
 /** The markup of one view, as it stands before any script has run: charts, findings, readouts, facts, sources. */
-export function renderPage({ explorer, view, words, packageUrl }: PageRequest): string {
+export function renderPage({ explorer, view, words, top, story }: PageRequest): string {
   const model = exploreView(explorer, view);
-  const pictures = stillPictures(explorer, model, view, words);
+  const pictures = stillPictures(explorer, model, view, words, top);
   return renderToStaticMarkup(
     <WordsContext value={words}>
       <FrameWords />
-      <StillPage explorer={explorer} model={model} view={view} packageUrl={packageUrl} pictures={pictures} />
+      <StillPage explorer={explorer} model={model} view={view} top={top} story={story} pictures={pictures} />
     </WordsContext>,
   );
 }

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import type { ViewState } from '../../domain/view.ts';
+import { MomentsPanel } from '../../features/compare/moments-panel.tsx';
+import { DisputesTab } from '../../features/disputes/disputes-tab.tsx';
+import { EvidencePanel } from '../../features/evidence/evidence-panel.tsx';
 import { EvidenceStart } from '../../features/evidence/evidence-start.tsx';
 import { Facts } from '../../features/facts/facts.tsx';
 import { FilterBar } from '../../features/filters/filter-bar.tsx';
@@ -22,7 +25,9 @@ export interface StillPageProps {
   readonly explorer: Explorer;
   readonly model: ExplorerModel;
   readonly view: ViewState;
-  readonly packageUrl: string;
+  /** The way from the page to the top of the site; empty for the page that lies there. */
+  readonly top: string;
+  readonly story: { readonly title: string; readonly text: string } | undefined;
   readonly pictures: StillPictures;
 }
 
@@ -69,8 +74,8 @@ export function FrameWords() {
   );
 }
 
-/** What became of the application: said where it moves nothing. */
-function Status() {
+/** What became of the application: said where it moves nothing. Without it, the story of a curated view is told in words. */
+function Status({ story }: Pick<StillPageProps, 'story'>) {
   const { firstPaint } = useWords();
   return (
     <>
@@ -85,14 +90,51 @@ function Status() {
         <p className="border-b border-rule py-1.5 text-s text-ink-2">
           {firstPaint.noScript} <OwnPageLink />
         </p>
+        {story !== undefined && (
+          <p className="py-1.5 text-m">
+            <strong className="font-semibold">{story.title}.</strong> {story.text}
+          </p>
+        )}
       </noscript>
     </>
   );
 }
 
+/** The view in the way of reading that is chosen; curated views are charts, or disputes. */
+function Content(props: StillPageProps) {
+  const { explorer, model, view } = props;
+  if (view.tab === 'disputes') return <DisputesTab explorer={explorer} dispute={view.dispute} onDispute={nothing} onOpen={nothing} onArticle={nothing} />;
+  return (
+    <>
+      {view.at !== null && view.at2 !== null && (
+        <MomentsPanel explorer={explorer} model={model} at={view.at} at2={view.at2} takesFocus={false} onSecond={nothing} onOpen={nothing} />
+      )}
+      <StillStack {...props} />
+      <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={nothing} still />
+    </>
+  );
+}
+
+/** The column beside it: the evidence that is open, or how to open some. */
+function Beside({ explorer, model, view }: Pick<StillPageProps, 'explorer' | 'model' | 'view'>) {
+  if (view.evidence === null) return <EvidenceStart explorer={explorer} model={model} onOpen={nothing} />;
+  return (
+    <EvidencePanel
+      explorer={explorer}
+      model={model}
+      target={view.evidence}
+      layout="side"
+      onOpen={nothing}
+      onHighlight={nothing}
+      onArticle={nothing}
+      onCompare={nothing}
+    />
+  );
+}
+
 /** One view of the dataset as the build draws it: the page that the application takes over. */
 export function StillPage(props: StillPageProps) {
-  const { explorer, model, view, packageUrl } = props;
+  const { explorer, model, view, top, story } = props;
   const { dataset } = explorer;
   const { shell } = useWords();
   const articles = [...dataset.sources.values()].filter((source) => source.kind === 'article').length;
@@ -105,11 +147,11 @@ export function StillPage(props: StillPageProps) {
             tab={view.tab}
             counts={{ sources: articles, disputes: dataset.disputes.size }}
             onTab={nothing}
-            linkTo={(tab) => encodeView({ ...view, tab }) || '?v=1'}
+            linkTo={(tab) => top + (encodeView({ ...view, tab }) || '?v=1')}
           />
         }
       />
-      <Status />
+      <Status story={story} />
       <div className="unless-other">
         <OnEachScreen>
           <FilterBar dataset={dataset} explorer={explorer} model={model} view={view} onView={nothing}>
@@ -127,20 +169,19 @@ export function StillPage(props: StillPageProps) {
             ))}
           </div>
           <div className="unless-other">
-            <StillStack {...props} />
-            <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={nothing} still />
+            <Content {...props} />
           </div>
         </main>
         <aside aria-label={shell.evidence} className="max-desktop:hidden">
           <div className="unless-other unless-beside">
-            <EvidenceStart explorer={explorer} model={model} onOpen={nothing} />
+            <Beside explorer={explorer} model={model} view={view} />
           </div>
           <div className="when-beside">
             <AskedWords explorer={explorer} />
           </div>
         </aside>
       </div>
-      <SiteFooter dataset={dataset} packageUrl={packageUrl} />
+      <SiteFooter dataset={dataset} packageUrl={`${top || './'}data/${dataset.version}/datapackage.json`} />
     </div>
   );
 }

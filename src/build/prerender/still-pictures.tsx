@@ -49,23 +49,23 @@ function panelPicture(input: (size: (typeof SIZES)[number]) => PanelInput, links
   return { ...drawn, children: [...drawn.children.filter((node) => !isDiscs(node)), ...discs] };
 }
 
-/** Where the marks of a view lead: to itself, with their evidence open. */
-function markLinks({ dataset }: Explorer, view: ViewState): MarkLinks {
+/** Where the marks of a view lead: to itself, with their evidence open, at the top of the site. */
+function markLinks({ dataset }: Explorer, view: ViewState, top: string): MarkLinks {
   return {
     claim: (id) => {
       const period = dataset.observations.get(id)?.period ?? null;
       const at = period === null ? view.at : monthOfPeriod(period);
-      return encodeView({ ...view, evidence: { kind: 'observation', id }, at });
+      return top + encodeView({ ...view, evidence: { kind: 'observation', id }, at });
     },
-    event: (id) => encodeView({ ...view, evidence: { kind: 'event', id } }),
-    dispute: (dispute) => encodeView({ ...view, tab: 'disputes', dispute }),
+    event: (id) => top + encodeView({ ...view, evidence: { kind: 'event', id } }),
+    dispute: (dispute) => top + encodeView({ ...view, tab: 'disputes', dispute }),
   };
 }
 
 /** The pictures of a view as the build draws them: whatever the size of the box, every mark is where the screen puts it. */
-export function stillPictures(explorer: Explorer, model: ExplorerModel, view: ViewState, words: Words): StillPictures {
+export function stillPictures(explorer: Explorer, model: ExplorerModel, view: ViewState, words: Words, top: string): StillPictures {
   const chartWords = toChartWords(words);
-  const links = markLinks(explorer, view);
+  const links = markLinks(explorer, view, top);
   const { range, events } = model;
   const { evidence } = view;
   const openEvent = evidence?.kind === 'event' ? evidence.id : null;

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'vite';
-import type { prerenderPages } from '../prerender/prerender-pages.ts';
+import { siteUrl } from '../pages/site-url.ts';
+import { curatedPage, dashboardPage } from '../prerender/page-html.ts';
+import type { PrerenderedPage, prerenderPages } from '../prerender/prerender-pages.ts';
 import { inProject } from '../setup/project.mjs';
+import { dashboardHtml, pageSheets } from './page-sheets.ts';
 import { packageFolder } from './seal-folder.ts';
 import { withRunner } from './with-runner.ts';
-
-/** Where the drawn page stands in `index.html`. */
-const PLACE = '<!-- first paint -->';
-const ROOT = '<div id="root"></div>';
-const PAGE_VIEW = /<meta name="sourceline-view"[^>]*>/;
 
 interface Prerender {
   readonly prerenderPages: typeof prerenderPages;
@@ -43,13 +41,21 @@ function drawPages(folder: string) {
   });
 }
 
+function dashboardOf(pages: readonly PrerenderedPage[]): PrerenderedPage {
+  const page = pages.find(({ folder }) => folder === '');
+  if (page === undefined) throw new Error('the dashboard was not drawn');
+  return page;
+}
+
 /**
  * Draws the first view of the page into its HTML, so that charts, findings and sources are seen before any script has
- * come, and puts before it the one script that the first paint waits for: theme, and what the link asks for.
+ * come, and puts before it the one script that the first paint waits for: theme, and what the link asks for. The pages of
+ * the curated views are made from it.
  */
 export function prerender(): Plugin {
   let folder = '';
   let boot = '';
+  let pages: readonly PrerenderedPage[] = [];
   return {
     name: 'sourceline:prerender',
     apply: 'build',
@@ -64,23 +70,20 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const askedWords = builtFile(bundle, 'assets/asked-words-');
-        const sans = builtFile(bundle, 'assets/source-sans-3-');
-        const pages = await drawPages(folder);
-        const page = pages.find(({ path }) => path === 'index.html');
-        if (page === undefined || !html.includes(PLACE) || !html.includes(ROOT)) throw new Error('index.html has no place for its first paint');
-        return html
-          .replace(PLACE, () => `<div id="first-paint">${page.markup}</div>`)
-          .replace(ROOT, '<div id="root" class="arriving" inert aria-hidden="true"></div>')
-          // In a sandboxed frame a sheet that is asked for with leave of the server may never come; no page of ours needs it.
-          .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-          // Before the style sheet, which a script after it would wait for.
-          .replace(
-            PAGE_VIEW,
-            (meta) => `${meta}
-    <link rel="preload" href="./${sans}" as="font" type="font/woff2" crossorigin />
-    <script src="./${boot}" data-asked-words="./${askedWords}"></script>`,
-          );
+        pages = await drawPages(folder);
+        const files = { boot, askedWords: builtFile(bundle, 'assets/asked-words-'), font: builtFile(bundle, 'assets/source-sans-3-') };
+        return dashboardPage(html, dashboardOf(pages), files, siteUrl());
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const html = dashboardHtml(bundle);
+        const files = { sheets: pageSheets(bundle), serif: builtFile(bundle, 'assets/source-serif-4-') };
+        for (const page of pages.filter(({ slug }) => slug !== null)) {
+          const source = curatedPage(html, dashboardOf(pages), page, files, siteUrl());
+          this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });
+        }
       },
     },
   };

@@ -1,7 +1,8 @@
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { HOSTING_FILES } from '../hosting/hosting-files.ts';
 import type { renderSidePages, SidePage } from '../pages/render-pages.tsx';
 import { inProject } from '../setup/project.mjs';
+import { pageSheets } from './page-sheets.ts';
 import { packageFolder } from './seal-folder.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import { withRunner } from './with-runner.ts';
@@ -49,14 +50,6 @@ function wholePage({ title, markup, packageUrl }: SidePage, sheets: readonly str
   ].join('\n');
 }
 
-/** The style sheets of the dashboard, which dress the other pages too: that of its first paint, then that of the application. */
-function sheetsOf(html: string, bundle: Rolldown.OutputBundle): readonly string[] {
-  const first = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
-  const application = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId === inProject('src/main.tsx'));
-  const later = application?.type === 'chunk' ? [...(application.viteMetadata?.importedCss ?? [])].map((file) => `./${file}`) : [];
-  return [...new Set([...first, ...later])];
-}
-
 /**
  * Writes the pages that stand beside the dashboard (every parameter of a link, embedding, protections), and the samples
  * of headers for servers.
@@ -76,9 +69,7 @@ export function sidePages(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const index = bundle['index.html'];
-        if (index?.type !== 'asset') throw new Error('the pages beside the dashboard need its style sheets');
-        const sheets = sheetsOf(String(index.source), bundle);
+        const sheets = pageSheets(bundle);
         for (const page of await renderPages(folder)) {
           const reference = scripts.get(page.name);
           const script = reference === undefined ? null : this.getFileName(reference);
