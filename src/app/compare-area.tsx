@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import type { Explorer } from '../domain/explorer.ts';
 import type { ClaimId, EvidenceId, SourceId } from '../domain/ids.ts';
 import type { ViewState } from '../domain/view.ts';
+import { isStepView } from '../state/step-view.ts';
 import { changeView, openTarget } from './change-view.ts';
 import { ComparePanel } from './lazy-parts.tsx';
 
@@ -21,7 +22,9 @@ interface CompareAreaProps {
 /** The comparison above the tab, while two claims are compared. */
 export function CompareArea({ explorer, view, onQuote }: CompareAreaProps) {
   const compared = comparedClaims(view, explorer);
-  const [linked] = useState(view.rival);
+  const [linked, setLinked] = useState(view.rival);
+  // What a step of the story opens leaves the focus with the words of the step.
+  if (view.rival !== linked && isStepView(view)) setLinked(view.rival);
   if (compared === null) return null;
   return (
     <Suspense fallback={<span data-waiting="part" />}>

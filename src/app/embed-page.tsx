@@ -84,6 +84,7 @@ export function EmbedPage({ dataset }: { readonly dataset: Dataset }) {
                 model={model}
                 target={view.evidence}
                 layout="side"
+                takesFocus
                 onOpen={(evidence) => changeFrame(view, { evidence })}
                 onHighlight={(claims) => highlightStore.set(claims)}
                 onArticle={(article) => openHome(view, { tab: 'sources', article })}

@@ -8,6 +8,7 @@ import type { ViewState } from '../domain/view.ts';
 import { EvidenceStart } from '../features/evidence/evidence-start.tsx';
 import { ReadoutDock } from '../features/panels/readout-dock.tsx';
 import { useWords } from '../i18n/words.ts';
+import { isStepView } from '../state/step-view.ts';
 import { highlightStore } from '../state/cursor-store.ts';
 import type { ScreenSize } from '../ui/use-media.ts';
 import { changeView, openTarget } from './change-view.ts';
@@ -35,6 +36,7 @@ function OpenEvidence({ explorer, model, view, screen, onQuote }: EvidenceAreaPr
         model={model}
         target={view.evidence}
         layout={layout}
+        takesFocus={!isStepView(view)}
         onOpen={(target) => (target === null ? changeView({ evidence: null, rival: null }) : openTarget(target))}
         onHighlight={(claims) => highlightStore.set(claims)}
         onArticle={onQuote}

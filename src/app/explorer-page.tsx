@@ -24,6 +24,7 @@ import { PageHeader } from '../features/shell/page-header.tsx';
 import { PaintDefinitions } from '../features/shell/paint-definitions.tsx';
 import { PageTools } from './page-tools.tsx';
 import { SiteFooter } from '../features/shell/site-footer.tsx';
+import { StoryArea, StoryEntry } from './story-area.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TabBar } from '../features/shell/tab-bar.tsx';
 import { TabContent } from './tab-content.tsx';
@@ -82,6 +83,7 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
       <PaintDefinitions />
       <PageHeader
         actions={<PageTools explorer={explorer} model={model} view={drawn} onQuote={showQuote} />}
+        lead={<StoryEntry dataset={dataset} view={view} />}
         tabs={
           <TabBar
             tab={view.tab}
@@ -97,6 +99,7 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
       </FilterBar>
       <div ref={area} className={`relative ${columns}`}>
         <main id="main" tabIndex={-1} className="min-w-0">
+          <StoryArea dataset={dataset} view={view} />
           <CompareArea explorer={explorer} view={view} onQuote={showQuote} />
           <MomentsArea explorer={explorer} model={model} view={view} />
           <ErrorBoundary key={view.tab} fallback={<p className="py-10 text-m text-ink-2">{shell.partMissing}</p>}>

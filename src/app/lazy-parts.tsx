@@ -15,6 +15,7 @@ const loadCite = () => import('../features/cite/cite-actions.tsx');
 const loadEvidence = () => import('../features/evidence/evidence-panel.tsx');
 const loadSearch = () => import('../features/search/search-dialog.tsx');
 const loadKeyHelp = () => import('../features/access/key-help.tsx');
+const loadStory = () => import('../features/story/story-reader.tsx');
 const loadShare = () => import('../features/share/share-dialog.tsx');
 
 export const DataTable = lazy(async () => ({ default: (await loadTable()).DataTable }));
@@ -29,12 +30,13 @@ export const CiteActions = lazy(async () => ({ default: (await loadCite()).CiteA
 export const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }));
 export const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }));
 export const KeyHelp = lazy(async () => ({ default: (await loadKeyHelp()).KeyHelp }));
+export const StoryReader = lazy(async () => ({ default: (await loadStory()).StoryReader }));
 export const ShareDialog = lazy(async () => ({ default: (await loadShare()).ShareDialog }));
 
 /** Fetches the parts ahead of need. A part that is gone is said where it is opened, not here. */
 export function fetchPartsAhead(): void {
   const ahead = (): void => {
-    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare, loadMoments, loadSearch, loadKeyHelp, loadShare]) load().catch(() => undefined);
+    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare, loadMoments, loadSearch, loadKeyHelp, loadStory, loadShare]) load().catch(() => undefined);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(ahead, { timeout: 4000 });
   else setTimeout(ahead, 2000);

@@ -11,6 +11,7 @@ export const LINK_ISSUE_CODES = [
   'link-unknown-article',
   'link-unknown-dispute',
   'link-unknown-rival',
+  'link-unknown-step',
   'link-unknown-sort',
   'link-unknown-claim',
   'link-unknown-event',

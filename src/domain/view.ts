@@ -1,5 +1,5 @@
 import type { RareEarthView, Target, TopicId } from './dataset.ts';
-import type { ClaimId, DisputeId, IndicatorId, SourceId } from './ids.ts';
+import type { ClaimId, DisputeId, IndicatorId, SourceId, StepId } from './ids.ts';
 import type { Locale } from './locale.ts';
 import type { DayNumber, MonthNumber } from './time-period.ts';
 import { AS_PUBLISHED, type Transform } from './transform/transform.ts';
@@ -67,6 +67,8 @@ export interface ViewState {
   readonly dispute: DisputeId | null;
   /** The claim that the open one is compared with. */
   readonly rival: ClaimId | null;
+  /** The step of the guided reading whose words stand above the view. */
+  readonly step: StepId | null;
   /** The language that the link asks for; null follows the reader. */
   readonly language: Locale | null;
   /** The version of the data that a frozen link was made of; null follows the data as they come in. */
@@ -107,6 +109,7 @@ export const DEFAULT_VIEW: ViewState = {
   revised: false,
   dispute: null,
   rival: null,
+  step: null,
   language: null,
   dataVersion: null,
   embed: false,

@@ -19,6 +19,7 @@ const SEALS: Readonly<Record<string, string>> = {
   '2026-11-22-language.json': 'b7bf427f4e3897f189be609227281aed2fe24df1d10b600379839ad083f23977',
   '2026-11-21-share.json': 'd386462e127543a0d9292785af672c9fa6d3b47aeb30c70f248cdf584ec38ff8',
   '2026-11-21.json': 'faeb3aa18bf54d8f04bd0244f936b7fb83b06037aab48b1c98a97e8fc5589b88',
+  '2026-11-22-story.json': '6dda3cf4929588e73354bfddfef655c4db794e1d0383d38d892487f900dfdcdb',
   '2026-11-22-transforms.json': '5f5fea7a777fd1009f4db9187fd79e19e3f82418f98caa8458b6f423891c13cd',
 };
 

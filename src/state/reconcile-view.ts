@@ -1,4 +1,5 @@
 import type { Dataset, Target } from '../domain/dataset.ts';
+import { heldSteps } from '../domain/curated-views.ts';
 import type { SourceId } from '../domain/ids.ts';
 import { type Issue, linkIssue } from '../domain/issue.ts';
 import type { LinkIssueCode } from '../domain/link-issue-code.ts';
@@ -91,6 +92,12 @@ function keepLag(lag: number, overlay: ViewState['overlay'], dataset: Dataset, r
   return 0;
 }
 
+function keepStep(step: ViewState['step'], dataset: Dataset, report: Report): ViewState['step'] {
+  if (step === null || heldSteps(dataset).some((one) => one.slug === String(step))) return step;
+  report('link-unknown-step', 'step', { id: step });
+  return null;
+}
+
 /** A month that stays though it lies outside the data: what it is for says so where it stands. */
 function reportMonth(month: MonthNumber | null, dataset: Dataset, tell: (month: string) => void): void {
   if (month !== null && !isWithinData(month, dataset)) tell(isoMonth(month));
@@ -126,6 +133,7 @@ export function reconcileView(view: ViewState, dataset: Dataset): DecodedView {
     article: keepArticle(view.article, dataset, report),
     dispute: keepId(view.dispute, dataset.disputes, (id) => report('link-unknown-dispute', 'dispute', { id })),
     rival: keepId(view.rival, dataset.observations, (id) => report('link-unknown-rival', 'rival', { id })),
+    step: keepStep(view.step, dataset, report),
     sort: keepSort(view.sort, dataset, report),
   };
   return { view: issues.length === 0 ? view : fitted, issues };

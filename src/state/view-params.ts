@@ -1,6 +1,6 @@
 import { RARE_EARTH_VIEWS, TOPICS } from '../domain/dataset.ts';
 import { LOCALES } from '../domain/locale.ts';
-import { disputeId, indicatorId, sourceId } from '../domain/ids.ts';
+import { disputeId, indicatorId, sourceId, stepId } from '../domain/ids.ts';
 import { MOST_LAG } from '../domain/transform/lag.ts';
 import { EVIDENCE_FILTERS, PINNED_THEMES, TABS, type ViewState } from '../domain/view.ts';
 import { compareByPlace, compareText, listCodec, sequenceCodec } from './list-codec.ts';
@@ -48,6 +48,7 @@ export const VIEW_PARAMS = {
   revised: viewParam('revised', 'rev', 140, switchCodec),
   dispute: viewParam('dispute', 'dis', 150, idCodec(disputeId)),
   rival: viewParam('rival', 'vs', 160, claimCodec),
+  step: viewParam('step', 'step', 170, idCodec(stepId)),
   dataVersion: viewParam('dataVersion', 'd', 870, versionCodec),
   embed: viewParam('embed', 'embed', 880, switchCodec),
   theme: viewParam('theme', 'theme', 890, enumCodec(PINNED_THEMES)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RARE_EARTH_VIEWS, TOPICS } from '../domain/dataset.ts';
-import { claimId, disputeId, eventId, indicatorId, sourceId } from '../domain/ids.ts';
+import { claimId, disputeId, eventId, indicatorId, sourceId, stepId } from '../domain/ids.ts';
 import { parseDay, parseMonth } from '../domain/time-period.ts';
 import { DEFAULT_VIEW, TABS, type ViewState } from '../domain/view.ts';
 import { arbitraryView } from '../test/arbitrary-view.ts';
@@ -31,6 +31,7 @@ const FULL: ViewState = {
   revised: true,
   dispute: disputeId('exports-us-may'),
   rival: claimId('exports-us-yoy.2025-05.alternative'),
+  step: stepId('may-exports'),
   language: 'zh',
   dataVersion: '2026-11-21-0a1b2c3d',
   embed: true,
@@ -41,6 +42,7 @@ const FULL_LINK =
   '&cmp=~ppi-yoy~cpi-yoy&lag=-3&tab=table&open=cnn' +
   '&sort=period.desc&e=exports-us-yoy.2025-05&src=~cited~cnn' +
   '&min=2&q=quoted&known=2025-06-10&rev=1&dis=exports-us-may&vs=exports-us-yoy.2025-05.alternative' +
+  '&step=may-exports' +
   '&d=2026-11-21-0a1b2c3d&embed=1&theme=dark&lang=zh';
 
 function longest(ids: Iterable<string>): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { RARE_EARTH_VIEWS, type Target, TOPICS } from '../domain/dataset.ts';
-import { claimId, disputeId, eventId, indicatorId, sourceId } from '../domain/ids.ts';
+import { claimId, disputeId, eventId, indicatorId, sourceId, stepId } from '../domain/ids.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { dayNumber } from '../domain/time-period.ts';
 import { MOST_LAG } from '../domain/transform/lag.ts';
@@ -81,6 +81,7 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   revised: fc.boolean(),
   dispute: fc.option(arbitraryId(64).map(disputeId)),
   rival: fc.option(claim),
+  step: fc.option(arbitraryId(24).map(stepId)),
   language: fc.option(fc.constantFrom(...LOCALES)),
   dataVersion: fc.option(fc.nat().map((number) => `2026-11-21-${number.toString(16).padStart(8, '0')}`)),
   embed: fc.boolean(),

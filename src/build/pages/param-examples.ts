@@ -25,6 +25,7 @@ export const PARAM_EXAMPLES: Readonly<Record<keyof ViewState, string>> = {
   revised: '?v=1&rev=1',
   dispute: '?v=1&tab=disputes&dis=april-control',
   rival: '?v=1&e=exports-us-yoy.2025-05&vs=exports-us-yoy.2025-05.alternative',
+  step: '?v=1&topic=~trade&t=2025-01..2025-08&at=2025-05&step=may-exports',
   dataVersion: '?v=1&t=2024-10..2026-08&d={version}',
   embed: '?v=1&topic=~prices&embed=1',
   theme: '?v=1&theme=dark',

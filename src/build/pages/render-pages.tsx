@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { heldSteps } from '../../domain/curated-views.ts';
 import { createExplorer } from '../../domain/explorer.ts';
+import { LOCALES, type Locale } from '../../domain/locale.ts';
 import { pagesWords } from '../../i18n/en/pages-words.ts';
+import { HTML_LANGUAGES } from '../../i18n/locale.ts';
 import { loadPackage } from '../prerender/load-package.ts';
 import { readPackageNames } from '../vite/package-names.ts';
 import { DESCRIPTOR } from '../vite/seal-folder.ts';
@@ -10,11 +13,14 @@ import { CheckPage } from './check-page.tsx';
 import { EmbedPage } from './embed-page.tsx';
 import { LinksPage } from './links-page.tsx';
 import type { PageName } from './page-shell.tsx';
+import { STORY_PAGES, StoryPage, storyTitle } from './story-page.tsx';
 
 /** A page that stands beside the dashboard. */
 export interface SidePage {
-  readonly name: PageName;
+  readonly name: PageName | (typeof STORY_PAGES)[Locale];
   readonly title: string;
+  /** Tag of the language that it is in. */
+  readonly language: string;
   /** What stands in its body. */
   readonly markup: string;
   /** Where the package of the build lies, from the page. */
@@ -25,15 +31,23 @@ export interface SidePage {
 export async function renderSidePages(folder: string): Promise<readonly SidePage[]> {
   const dataset = await loadPackage(folder);
   const names = readPackageNames(readFileSync(join(folder, DESCRIPTOR), 'utf8'));
+  const explorer = createExplorer(dataset);
+  const packageUrl = `./data/${dataset.version}/datapackage.json`;
   const pages = [
     { name: 'links' as const, body: <LinksPage version={dataset.version} /> },
-    { name: 'embed' as const, body: <EmbedPage explorer={createExplorer(dataset)} title={names.title.en} /> },
+    { name: 'embed' as const, body: <EmbedPage explorer={explorer} title={names.title.en} /> },
     { name: 'check' as const, body: <CheckPage /> },
-  ];
-  return pages.map(({ name, body }) => ({
-    name,
-    title: `${pagesWords[name].title} · Sourceline`,
+  ].map(({ name, body }) => ({ name, title: pagesWords[name].title, language: HTML_LANGUAGES.en, body }));
+  const stories = heldSteps(dataset).length === 0 ? [] : LOCALES.map((locale) => ({
+    name: STORY_PAGES[locale],
+    title: storyTitle(locale),
+    language: HTML_LANGUAGES[locale],
+    body: <StoryPage explorer={explorer} locale={locale} />,
+  }));
+  return [...pages, ...stories].map(({ body, title, ...page }) => ({
+    ...page,
+    title: `${title} · Sourceline`,
     markup: renderToStaticMarkup(body),
-    packageUrl: `./data/${dataset.version}/datapackage.json`,
+    packageUrl,
   }));
 }

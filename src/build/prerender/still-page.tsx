@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { heldSteps } from '../../domain/curated-views.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import type { ViewState } from '../../domain/view.ts';
@@ -14,6 +15,7 @@ import { PageHeader } from '../../features/shell/page-header.tsx';
 import { PaintDefinitions } from '../../features/shell/paint-definitions.tsx';
 import { SiteFooter } from '../../features/shell/site-footer.tsx';
 import { TabBar } from '../../features/shell/tab-bar.tsx';
+import { ENTRY_LOOK } from '../../features/story/entry-look.ts';
 import { en } from '../../i18n/en/en.ts';
 import { useWords, WordsContext } from '../../i18n/words.ts';
 import { zh } from '../../i18n/zh/zh.ts';
@@ -123,7 +125,7 @@ function Beside({ explorer, model, view }: Pick<StillPageProps, 'explorer' | 'mo
       explorer={explorer}
       model={model}
       target={view.evidence}
-      layout="side"
+      layout="side" takesFocus={false}
       onOpen={nothing}
       onHighlight={nothing}
       onArticle={nothing}
@@ -142,6 +144,13 @@ export function StillPage(props: StillPageProps) {
     <div className="unless-frame mx-auto max-w-[1680px] px-3.5 min-[360px]:px-4 tablet:px-6 desktop:px-7">
       <PaintDefinitions />
       <PageHeader
+        lead={
+          heldSteps(dataset).length > 0 && (
+            <a href="./story.html" className={ENTRY_LOOK}>
+              {shell.story}
+            </a>
+          )
+        }
         tabs={
           <TabBar
             tab={view.tab}

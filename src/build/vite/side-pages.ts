@@ -29,10 +29,10 @@ function attribute(text: string): string {
 }
 
 /** A whole page. The policy stands before anything that could load. */
-function wholePage({ title, markup, packageUrl }: SidePage, sheets: readonly string[], script: string | null, asset: string): string {
+function wholePage({ title, language, markup, packageUrl }: SidePage, sheets: readonly string[], script: string | null, asset: string): string {
   return [
     '<!doctype html>',
-    '<html lang="en-GB">',
+    `<html lang="${language}">`,
     '<head>',
     `<meta http-equiv="Content-Security-Policy" content="${attribute(contentSecurityPolicy)}">`,
     '<meta charset="utf-8">',

@@ -22,6 +22,8 @@ interface EvidencePanelProps {
   readonly model: ExplorerModel;
   readonly target: Target;
   readonly layout: 'side' | 'sheet';
+  /** Not where it opens with something else that the reader went to. */
+  readonly takesFocus: boolean;
   readonly onOpen: (target: Target | null) => void;
   readonly onHighlight: (claims: readonly ClaimId[]) => void;
   readonly onArticle: (source: SourceId, quote: EvidenceId) => void;
@@ -45,14 +47,14 @@ function UnknownTarget({ knowledge }: Pick<Explorer, 'knowledge'>) {
 }
 
 /** What stands behind one figure or event, in the column beside the charts or in a sheet at the foot of a narrow window. */
-export function EvidencePanel({ explorer, model, target, layout, onOpen, onHighlight, onArticle, onCompare, actions }: EvidencePanelProps) {
+export function EvidencePanel({ explorer, model, target, layout, takesFocus, onOpen, onHighlight, onArticle, onCompare, actions }: EvidencePanelProps) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   const words = useWords();
   const record = useMemo(() => evidenceRecord(explorer, target), [explorer, target]);
   const key = targetKey(target);
-  useFocusReturn(panel, heading, key);
+  useFocusReturn(panel, heading, key, takesFocus);
   useMarkInSight(target, layout === 'sheet');
   const dim = useEffectEvent(() => onHighlight([]));
   useEffect(() => () => dim(), [key]);

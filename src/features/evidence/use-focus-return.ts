@@ -22,26 +22,30 @@ function returnTo({ element, claim }: Opener): void {
 
 /**
  * Moves the focus to the heading when evidence opens or changes, and back to what opened it when it closes.
- * A page that is opened with evidence in its link keeps the focus where it was.
+ * A page that is opened with evidence in its link keeps the focus where it was, and so does one without `takesFocus`.
  */
 export function useFocusReturn(
   panel: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
   target: string,
+  takesFocus: boolean,
 ): void {
   const opener = useRef<Opener | null>(null);
   const last = useRef<string | null>(null);
 
   useEffect(() => {
+    // Whether it may take the focus is asked once, when it opens.
+    if (last.current === target) return;
     const changed = last.current !== null && last.current !== target;
     last.current = target;
+    if (!takesFocus) return;
     if (changed) heading.current?.scrollIntoView({ block: 'nearest' });
     const active = focused();
     if (active === null && !changed) return;
     if (active !== null && panel.current?.contains(active) === true) return;
     if (active !== null) opener.current = { element: active, claim: active.dataset['claim'] };
     heading.current?.focus({ preventScroll: true });
-  }, [panel, heading, target]);
+  }, [panel, heading, target, takesFocus]);
 
   useEffect(
     () => () => {

@@ -5,6 +5,8 @@ import { LanguageButton } from './language-button.tsx';
 import { ThemeButton } from './theme-button.tsx';
 
 interface PageHeaderProps {
+  /** What a stranger may begin with, beside the name. */
+  readonly lead?: ReactNode;
   /** The ways to read; absent while there is nothing to read. */
   readonly tabs?: ReactNode;
   /** What can be done with what is read; before what stands there from the first paint on, so that nothing of it moves. */
@@ -21,7 +23,7 @@ function skipToMain(event: MouseEvent): void {
 }
 
 /** Name, promise and the ways to read. */
-export function PageHeader({ tabs, actions }: PageHeaderProps) {
+export function PageHeader({ lead, tabs, actions }: PageHeaderProps) {
   const { shell } = useWords();
   return (
     <header>
@@ -44,6 +46,7 @@ export function PageHeader({ tabs, actions }: PageHeaderProps) {
         <h1 className="pb-[7px] text-xl font-[650] tracking-[-0.012em] text-balance max-tablet:w-full max-tablet:text-[26px]">
           {shell.title}
         </h1>
+        {lead !== undefined && <span className="empty:hidden max-desktop:-mt-2 desktop:pb-1.5 max-tablet:-mb-2 max-tablet:w-full">{lead}</span>}
         <div className="ml-auto max-desktop:ml-0 max-tablet:w-full">{tabs}</div>
       </div>
     </header>

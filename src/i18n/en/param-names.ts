@@ -22,6 +22,7 @@ export const paramNames: Record<keyof ViewState, string> = {
   revised: 'revised values',
   dispute: 'dispute',
   rival: 'compared claim',
+  step: 'step of the story',
   language: 'language',
   dataVersion: 'data version',
   embed: 'embedding',

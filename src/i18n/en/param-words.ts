@@ -89,6 +89,10 @@ export const paramWords: Record<keyof ViewState, ParamWords> = {
     what: 'The claim that the open one is compared with.',
     spelling: 'The id of a figure.',
   },
+  step: {
+    what: 'The step of the guided reading whose words stand above the view.',
+    spelling: 'The name of a curated view.',
+  },
   language: {
     what: 'The language of the page, whatever the reader’s device prefers.',
     spelling: '“en” or “zh”; without the parameter the reader’s own choice holds.',

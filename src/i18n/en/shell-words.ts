@@ -5,6 +5,7 @@ export const shellWords = {
   description: 'The figures of the US–China trade dispute on one time axis, each with the sentence that states it.',
   skip: 'Skip to the charts',
   tabs: { charts: 'Charts', table: 'Table', sources: 'Sources', disputes: 'Disputes', method: 'Method' },
+  story: 'Read the story',
   tabsLabel: 'Ways to read the figures',
   theme: 'Theme',
   themeNames: { system: 'as the device', light: 'light', dark: 'dark' },

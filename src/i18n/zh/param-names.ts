@@ -21,6 +21,7 @@ export const paramNames: Words['params'] = {
   revised: '修订值',
   dispute: '分歧',
   rival: '对照的数字',
+  step: '导读步骤',
   language: '语言',
   dataVersion: '数据版本',
   embed: '嵌入',

@@ -81,6 +81,10 @@ export const paramWords: typeof english = {
     what: '与所打开数字相对照的数字。',
     spelling: '数字编号。',
   },
+  step: {
+    what: '分步导读的一步，其文字显示在视图上方。',
+    spelling: '精选视图的名称。',
+  },
   language: {
     what: '界面的语言，不论读者的设备如何设置。',
     spelling: '“en”或“zh”；不写此参数则依读者的选择。',

@@ -7,6 +7,7 @@ export const shellWords: Words['shell'] = {
   description: '把中美贸易争端的数字放在同一条时间轴上，每个数字都附有写明它的原文。',
   skip: '跳至图表',
   tabs: { charts: '图表', table: '表格', sources: '来源', disputes: '分歧', method: '方法' },
+  story: '分步导读',
   tabsLabel: '阅读这些数字的方式',
   theme: '外观',
   themeNames: { system: '跟随设备', light: '浅色', dark: '深色' },
