@@ -7,10 +7,17 @@ import './theme/first-view.css';
  */
 const live = livePage();
 
+/** After so many milliseconds a page that still waits says so. */
+const SLOW = 3000;
+const slow = setTimeout(() => live?.say('waiting'), SLOW);
+
 function fetchApplication(): void {
   import('./main.tsx')
     .then(({ startApplication }) => startApplication(live))
-    .catch(() => live?.say('missing'));
+    .catch(() => {
+      clearTimeout(slow);
+      live?.say('missing');
+    });
 }
 
 if (live !== null && ['beside', 'other'].includes(document.documentElement.dataset['asked'] ?? '')) {

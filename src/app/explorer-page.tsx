@@ -102,7 +102,7 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
           <StoryArea dataset={dataset} view={view} />
           <CompareArea explorer={explorer} view={view} onQuote={showQuote} />
           <MomentsArea explorer={explorer} model={model} view={view} />
-          <ErrorBoundary key={view.tab} fallback={<p className="py-10 text-m text-ink-2">{shell.partMissing}</p>}>
+          <ErrorBoundary key={drawn.tab} fallback={<p className="py-10 text-m text-ink-2">{shell.partMissing}</p>}>
             <Suspense fallback={<p data-waiting="part" className="py-10 text-m text-ink-2">{shell.opening}</p>}>
               <TabContent explorer={explorer} model={model} view={drawn} screen={screen} quote={quote} onQuote={showQuote} />
             </Suspense>

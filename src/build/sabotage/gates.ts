@@ -44,5 +44,5 @@ export function units(...files: readonly string[]): Gate {
 /** Browser tests by file and by words of their title, on pages built with the fault in them; one try each. */
 export function browser(spec: string, title: string, project = 'desktop'): Gate {
   const run = ['node_modules/@playwright/test/cli.js', 'test', `e2e/${spec}.spec.ts`, '--grep', title, '--project', project, '--retries', '0', '--reporter', 'list'];
-  return { step: 'browser tests', runs: [BUILD, run], env: { NODE_ENV: 'test', TEST_FULL: '1' } };
+  return { step: 'browser tests', runs: [['src/build/setup/browser.mjs'], BUILD, run], env: { NODE_ENV: 'test', TEST_FULL: '1' } };
 }

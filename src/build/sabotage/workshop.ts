@@ -15,8 +15,8 @@ export interface Outcome {
 /** A copy of the project that may be spoilt. */
 export interface Workshop {
   readonly inside: (path: string) => string;
-  /** Runs a gate to its first run that fails. */
-  readonly judge: (gate: Gate) => Promise<Outcome>;
+  /** Runs a gate to its first run that fails; what is in `done` it takes as done. */
+  readonly judge: (gate: Gate, done?: ReadonlySet<string>) => Promise<Outcome>;
   readonly close: () => void;
 }
 
@@ -41,9 +41,9 @@ export function openWorkshop(): Workshop {
   const folder = join(mkdtempSync(join(tmpdir(), 'sourceline-sabotage-')), 'project');
   cpSync(root, folder, { recursive: true, filter: (path) => !LEFT_OUT.has(relative(root, path).split(sep)[0] ?? '') });
   symlinkSync(inProject('node_modules'), join(folder, 'node_modules'), 'junction');
-  const judge = async ({ runs, env }: Gate): Promise<Outcome> => {
+  const judge = async ({ runs, env }: Gate, done: ReadonlySet<string> = new Set()): Promise<Outcome> => {
     let last: Outcome = { code: 0, output: '' };
-    for (const run of runs) {
+    for (const run of runs.filter((one) => !done.has(one.join(' ')))) {
       last = await runOne(folder, run, env);
       if (last.code !== 0) break;
     }
