@@ -1,4 +1,5 @@
 import { type SvgNode, svgNode } from '../../charts/drawing/svg-node.ts';
+import type { CardLanguage } from './card-languages.ts';
 import { CARD, cardText, type CardType, LOOKS, measureOf } from './card-type.ts';
 
 /** The name of the product, as its pages write it. */
@@ -18,14 +19,18 @@ function wordmark(type: CardType): readonly SvgNode[] {
   ];
 }
 
-/** What all cards have: paper, the name of the product, what it is, and the version of its data. */
-export function cardFrame(tagline: string, version: string, type: CardType): readonly SvgNode[] {
+/** Where the words of a card begin, under the name of the product. */
+export const TOP = 112;
+
+/** A whole card: paper, the name of the product, what it is and the version of its data, and then its own parts. */
+export function cardDrawing(parts: readonly SvgNode[], version: string, { words, own }: CardLanguage, type: CardType): SvgNode {
   const right = { 'text-anchor': 'end' };
-  const edge = CARD.width - CARD.margin;
-  return [
-    svgNode('rect', { width: CARD.width, height: CARD.height, fill: 'var(--paper)' }),
+  const { width, height, margin } = CARD;
+  return svgNode('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }, [
+    svgNode('rect', { width, height, fill: 'var(--paper)' }),
     ...wordmark(type),
-    cardText(edge, 64, tagline, LOOKS.tagline, right),
-    cardText(edge, 91, version, LOOKS.version, right),
-  ];
+    cardText(width - margin, 64, words.shell.title, LOOKS.tagline, right),
+    cardText(width - margin, 91, own.version(version), LOOKS.version, right),
+    ...parts,
+  ]);
 }

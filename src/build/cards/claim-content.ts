@@ -15,7 +15,7 @@ export interface ClaimContent {
   /** "more than"; or empty. */
   readonly bound: string;
   readonly value: string;
-  /** Of the value: `var(--us-t)`. */
+  /** Whether a dispute refutes it: then it is struck. */
   readonly refuted: boolean;
   readonly what: string;
   /** What must not be left out: its status, that it is refuted, that sources differ. */
@@ -43,7 +43,7 @@ function notesOf({ refuted, disputes }: ClaimFacts, observation: Observation, { 
   const causes = [...new Set(disputes.map(({ dispute }) => evidence.causes[dispute.cause]))];
   return [
     ...(status.length === 0 ? [] : [join.items(status)]),
-    ...(causes.length === 0 ? [] : [`≠ ${evidence.differ} ${join.items(causes)}`]),
+    ...(causes.length === 0 ? [] : [`≠ ${join.sentences([evidence.differ, join.items(causes)])}`]),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { toMarkup } from '../../charts/drawing/to-markup.ts';
 import type { SvgNode } from '../../charts/drawing/svg-node.ts';
+import { CURATED_VIEWS } from '../../domain/curated-views.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { createExplorer, type Explorer } from '../../domain/explorer.ts';
-import { claimFolder } from '../../domain/site-paths.ts';
+import { claimFolder, viewFolder } from '../../domain/site-paths.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Theme } from '../../theme/palette/theme-tokens.ts';
 import { type FontBook, openFontBook } from '../fonts/font-book.ts';
@@ -11,7 +12,8 @@ import { CARD_LANGUAGES } from './card-languages.ts';
 import { cardPalette } from './card-palette.ts';
 import { claimCard } from './claim-card.ts';
 import { claimAlt, claimContent } from './claim-content.ts';
-import { CARD_LOCALES, claimCardPath, hasCard } from './has-card.ts';
+import { CARD_LOCALES, claimCardPath, hasCard, viewCardPath } from './has-card.ts';
+import { viewAlt, viewCard, viewContent } from './view-card.ts';
 
 /** A preview picture before it is pixels. */
 export interface CardDrawing {
@@ -43,10 +45,24 @@ function claimCards(explorer: Explorer, language: Locale, theme: Theme, book: Fo
   });
 }
 
-/** The preview pictures of a package, in every language of its pages. */
+function viewCards(dataset: Dataset, language: Locale, theme: Theme, book: FontBook): readonly CardDrawing[] {
+  const palette = cardPalette(theme);
+  const spoken = CARD_LANGUAGES[language];
+  return CURATED_VIEWS.flatMap((curated): readonly CardDrawing[] => {
+    const content = viewContent(dataset, curated, spoken);
+    if (content === null) return [];
+    const drawing = viewCard(content, spoken, palette, { book, language });
+    return [{ path: viewCardPath(curated.slug), language, drawing, alt: viewAlt(content, spoken), page: viewFolder(curated.slug) }];
+  });
+}
+
+/**
+ * The preview pictures of a package: of claims in every language of their pages, and of curated views, whose pages are in
+ * English alone.
+ */
 export function drawCards(dataset: Dataset, theme: Theme = CARD_THEME, book: FontBook = openFontBook()): readonly CardDrawing[] {
   const explorer = createExplorer(dataset);
-  return CARD_LOCALES.flatMap((language) => claimCards(explorer, language, theme, book));
+  return [...CARD_LOCALES.flatMap((language) => claimCards(explorer, language, theme, book)), ...viewCards(dataset, 'en', theme, book)];
 }
 
 /** A card as a file that needs no fonts. */

@@ -20,7 +20,7 @@ const BUDGETS: Budgets = {
   'a claim page': 15,
   fonts: 60,
   // Some 30 a picture; no reader of a page waits for one.
-  'preview pictures': 3000,
+  'preview pictures': 2500,
   'other files': 100,
   data: 300,
 };
