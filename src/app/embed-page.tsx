@@ -85,6 +85,7 @@ export function EmbedPage({ dataset }: { readonly dataset: Dataset }) {
                 target={view.evidence}
                 layout="side"
                 takesFocus
+                page={null}
                 onOpen={(evidence) => changeFrame(view, { evidence })}
                 onHighlight={(claims) => highlightStore.set(claims)}
                 onArticle={(article) => openHome(view, { tab: 'sources', article })}

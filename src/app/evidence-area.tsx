@@ -12,6 +12,7 @@ import { isStepView } from '../state/step-view.ts';
 import { highlightStore } from '../state/cursor-store.ts';
 import type { ScreenSize } from '../ui/use-media.ts';
 import { changeView, openTarget } from './change-view.ts';
+import { claimPage } from './claim-page.ts';
 import { comparedClaims } from './compare-area.tsx';
 import { citeLinks } from './cite-links.ts';
 import { CiteActions, EvidencePanel } from './lazy-parts.tsx';
@@ -27,6 +28,7 @@ interface EvidenceAreaProps {
 const openClaim = (target: Target): void => openTarget(target);
 
 function OpenEvidence({ explorer, model, view, screen, onQuote }: EvidenceAreaProps) {
+  const { language } = useWords();
   if (view.evidence === null) return null;
   const layout = screen === 'desktop' ? 'side' : 'sheet';
   return (
@@ -37,6 +39,7 @@ function OpenEvidence({ explorer, model, view, screen, onQuote }: EvidenceAreaPr
         target={view.evidence}
         layout={layout}
         takesFocus={!isStepView(view)}
+        page={claimPage(explorer, view.evidence, language)}
         onOpen={(target) => (target === null ? changeView({ evidence: null, rival: null }) : openTarget(target))}
         onHighlight={(claims) => highlightStore.set(claims)}
         onArticle={onQuote}

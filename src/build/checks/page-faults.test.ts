@@ -31,6 +31,11 @@ describe('the check of a built page', () => {
     expect(pageFaults('index.html', page(planted))).toEqual([expect.stringContaining(message)]);
   });
 
+  it('lets the page for addresses that lead nowhere begin at the top of its host, and no further', () => {
+    expect(pageFaults('404.html', page('<link rel="stylesheet" href="/trade/x.css">'))).toEqual([]);
+    expect(pageFaults('404.html', page('<link rel="stylesheet" href="//example.org/x.css">'))).toHaveLength(1);
+  });
+
   it('turns red when the policy is missing', () => {
     expect(pageFaults('index.html', '<html><head></head></html>')).toEqual([
       'index.html has no content security policy',

@@ -25,7 +25,7 @@ const LOADS =
  * @param path below `dist/`, for the message
  */
 export function pageFaults(path: string, html: string): readonly string[] {
-  const faults = [...policyFaults(html), ...inlineFaults(html), ...addressFaults(html)];
+  const faults = [...policyFaults(html), ...inlineFaults(html), ...addressFaults(path, html)];
   return faults.map((fault) => `${path} ${fault}`);
 }
 
@@ -58,8 +58,10 @@ function inlineFaults(html: string): string[] {
   ];
 }
 
-function addressFaults(html: string): string[] {
-  const addresses = [...html.matchAll(LOADS)].map(([, address = '']) => address);
+function addressFaults(path: string, html: string): string[] {
+  const found = [...html.matchAll(LOADS)].map(([, address = '']) => address);
+  // A server shows it at any depth, so that nothing in it can be relative.
+  const addresses = path === '404.html' ? found.map((address) => address.replace(/^\/(?!\/)/, './')) : found;
   return addresses.filter((address) => !isOurs(address)).map((address) => `loads ${address.slice(0, 60)}`);
 }
 

@@ -10,7 +10,7 @@ export interface HostingFile {
 const COMMON = Object.entries(COMMON_HEADERS);
 
 /** Pages by name: these hosts join the values of a header that two rules give, so no rule may say it for all files. */
-const PAGES = ['/', '/index.html', '/links.html', '/embed.html', '/check.html', '/c/*', '/v/*'];
+const PAGES = ['/', '/index.html', '/links.html', '/embed.html', '/check.html', '/404.html', '/c/*', '/v/*', '/zh/*'];
 
 function staticHost(): string {
   const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
@@ -44,6 +44,7 @@ function nginx(): string {
     '  add_header Content-Security-Policy $sourceline_policy always;',
     '  add_header Cache-Control $sourceline_cache;',
     ...COMMON.map(([name, value]) => `  add_header ${name} "${value}" always;`),
+    '  error_page 404 /404.html;',
     '  location / {',
     '    try_files $uri $uri/index.html =404;',
     '  }',
@@ -69,6 +70,10 @@ function caddy(): string {
     `  header @asked Cache-Control "${CACHE.asked}"`,
     ...COMMON.map(([name, value]) => `  header ${name} "${value}"`),
     '  file_server',
+    '  handle_errors {',
+    '    rewrite * /404.html',
+    '    file_server',
+    '  }',
     '}',
     '',
   ].join('\n');

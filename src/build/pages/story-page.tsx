@@ -42,6 +42,11 @@ export function storyTitle(locale: Locale): string {
   return SPOKEN[locale].story.name;
 }
 
+/** What it tells, in a sentence. */
+export function storyIntro(locale: Locale): string {
+  return SPOKEN[locale].story.intro;
+}
+
 function partsOf({ explorer, locale, step }: StepProps): readonly CuratedPart[] {
   const parts = curatedParts(SPOKEN[locale].texts[step.slug].text, explorer.dataset);
   if (!parts.ok) throw new Error(`the step ${step.slug} names what the package does not hold: ${JSON.stringify(parts.issues)}`);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { heldSteps } from '../../domain/curated-views.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
+import { claimFolder } from '../../domain/site-paths.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { MomentsPanel } from '../../features/compare/moments-panel.tsx';
 import { DisputesTab } from '../../features/disputes/disputes-tab.tsx';
@@ -118,14 +119,16 @@ function Content(props: StillPageProps) {
 }
 
 /** The column beside it: the evidence that is open, or how to open some. */
-function Beside({ explorer, model, view }: Pick<StillPageProps, 'explorer' | 'model' | 'view'>) {
+function Beside({ explorer, model, view, top }: Pick<StillPageProps, 'explorer' | 'model' | 'view' | 'top'>) {
   if (view.evidence === null) return <EvidenceStart explorer={explorer} model={model} onOpen={nothing} />;
   return (
     <EvidencePanel
       explorer={explorer}
       model={model}
       target={view.evidence}
-      layout="side" takesFocus={false}
+      layout="side"
+      takesFocus={false}
+      page={view.evidence.kind === 'observation' ? top + claimFolder(view.evidence.id, en.language) : null}
       onOpen={nothing}
       onHighlight={nothing}
       onArticle={nothing}
@@ -183,7 +186,7 @@ export function StillPage(props: StillPageProps) {
         </main>
         <aside aria-label={shell.evidence} className="max-desktop:hidden">
           <div className="unless-other unless-beside">
-            <Beside explorer={explorer} model={model} view={view} />
+            <Beside explorer={explorer} model={model} view={view} top={top} />
           </div>
           <div className="when-beside">
             <AskedWords explorer={explorer} />

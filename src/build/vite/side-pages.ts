@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
+import { HTML_LANGUAGES } from '../../i18n/locale.ts';
 import { HOSTING_FILES } from '../hosting/hosting-files.ts';
 import type { renderSidePages, SidePage } from '../pages/render-pages.tsx';
+import { escapeHtml, headTags } from '../pages/head-tags.ts';
+import { siteUrl } from '../pages/site-url.ts';
 import { inProject } from '../setup/project.mjs';
 import { pageSheets } from './page-sheets.ts';
 import { packageFolder } from './seal-folder.ts';
@@ -24,25 +27,22 @@ const SCRIPTS: Readonly<Partial<Record<SidePage['name'], string>>> = {
   check: 'src/build/pages/check-deployment.ts',
 };
 
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
-
 /** A whole page. The policy stands before anything that could load. */
-function wholePage({ title, language, markup, packageUrl }: SidePage, sheets: readonly string[], script: string | null, asset: string): string {
+function wholePage({ markup, packageUrl, facts }: SidePage, sheets: readonly string[], script: string | null, asset: string): string {
   return [
     '<!doctype html>',
-    `<html lang="${language}">`,
+    `<html lang="${HTML_LANGUAGES[facts.locale]}">`,
     '<head>',
-    `<meta http-equiv="Content-Security-Policy" content="${attribute(contentSecurityPolicy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}">`,
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<meta name="sourceline-files" data-asset="${attribute(asset)}" data-package="${attribute(packageUrl)}">`,
+    `<meta name="sourceline-files" data-asset="${escapeHtml(asset)}" data-package="${escapeHtml(packageUrl)}">`,
     '<link rel="icon" type="image/svg+xml" href="./favicon.svg">',
-    ...sheets.map((sheet) => `<link rel="stylesheet" href="${attribute(sheet)}">`),
-    ...(script === null ? [] : [`<script type="module" src="./${attribute(script)}"></script>`]),
-    `<title>${title.replaceAll('<', '&lt;')}</title>`,
+    ...sheets.map((sheet) => `<link rel="stylesheet" href="${escapeHtml(sheet)}">`),
+    ...(script === null ? [] : [`<script type="module" src="./${escapeHtml(script)}"></script>`]),
+    `<title>${escapeHtml(facts.title)} · Sourceline</title>`,
+    ...headTags(facts, siteUrl()),
     '</head>',
     `<body>${markup}</body>`,
     '</html>',

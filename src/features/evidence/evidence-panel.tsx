@@ -24,6 +24,8 @@ interface EvidencePanelProps {
   readonly layout: 'side' | 'sheet';
   /** Not where it opens with something else that the reader went to. */
   readonly takesFocus: boolean;
+  /** Where the figure has a page of its own, if it has one. */
+  readonly page: string | null;
   readonly onOpen: (target: Target | null) => void;
   readonly onHighlight: (claims: readonly ClaimId[]) => void;
   readonly onArticle: (source: SourceId, quote: EvidenceId) => void;
@@ -47,7 +49,7 @@ function UnknownTarget({ knowledge }: Pick<Explorer, 'knowledge'>) {
 }
 
 /** What stands behind one figure or event, in the column beside the charts or in a sheet at the foot of a narrow window. */
-export function EvidencePanel({ explorer, model, target, layout, takesFocus, onOpen, onHighlight, onArticle, onCompare, actions }: EvidencePanelProps) {
+export function EvidencePanel({ explorer, model, target, layout, takesFocus, page, onOpen, onHighlight, onArticle, onCompare, actions }: EvidencePanelProps) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
@@ -70,6 +72,7 @@ export function EvidencePanel({ explorer, model, target, layout, takesFocus, onO
       position={claimPosition(model, target)}
       name={targetText(explorer.dataset, target, words)}
       short={layout === 'sheet'}
+      page={page}
       headingRef={heading}
       headingId={headingId}
       onOpen={onOpen}
@@ -83,6 +86,7 @@ export function EvidencePanel({ explorer, model, target, layout, takesFocus, onO
         explorer={explorer}
         record={record}
         columns={layout === 'sheet'}
+        page={page}
         note={<DerivedNote explorer={explorer} model={model} target={target} onOpen={onOpen} />}
         onOpen={onOpen}
         onHighlight={onHighlight}

@@ -20,13 +20,15 @@ interface PanelBodyProps extends QuoteActions {
   readonly record: EvidenceRecord;
   /** On a tablet's sheet the claim stands at the left and its sources at the right. */
   readonly columns: boolean;
+  /** The figure's own page, where it has one. */
+  readonly page: string | null;
   /** What stands between the figure and its evidence: how the view shows it, where that is not as published. */
   readonly note?: ReactNode;
   readonly onOpen: (target: Target) => void;
   readonly onCompare: (rival: ClaimId) => void;
 }
 
-function Remarks({ explorer, record, onHighlight, onArticle }: Omit<PanelBodyProps, 'columns' | 'note' | 'onOpen' | 'onCompare'>) {
+function Remarks({ explorer, record, onHighlight, onArticle }: Omit<PanelBodyProps, 'columns' | 'page' | 'note' | 'onOpen' | 'onCompare'>) {
   const { evidence: words } = useWords();
   if (record.remarks.length === 0) return null;
   return (
@@ -50,7 +52,7 @@ function Remarks({ explorer, record, onHighlight, onArticle }: Omit<PanelBodyPro
 }
 
 /** The evidence of one target in the order of the argument: claim, corroboration, origins, citations, disagreement. */
-export function PanelBody({ explorer, record, columns, note, onOpen, onCompare, onHighlight, onArticle }: PanelBodyProps) {
+export function PanelBody({ explorer, record, columns, page, note, onOpen, onCompare, onHighlight, onArticle }: PanelBodyProps) {
   const { subject } = record;
   const actions = { onHighlight, onArticle };
   const printed = new Set(record.groups.flatMap((group) => group.quotes.map((quote) => quote.id)));
@@ -92,7 +94,7 @@ export function PanelBody({ explorer, record, columns, note, onOpen, onCompare, 
         {subject.kind === 'observation' && (
           <Vintages vintages={record.vintages} indicator={subject.indicator} onOpen={onOpen} onCompare={onCompare} />
         )}
-        <PanelNotes record={record} />
+        <PanelNotes record={record} page={page} />
       </div>
     </div>
   );

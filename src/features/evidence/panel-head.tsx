@@ -3,6 +3,7 @@ import type { Target } from '../../domain/dataset.ts';
 import type { ClaimPosition } from '../../domain/evidence/claim-position.ts';
 import type { TargetText } from '../../i18n/target-text.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Icon } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 
 interface PanelHeadProps {
@@ -11,13 +12,15 @@ interface PanelHeadProps {
   readonly name: TargetText | null;
   /** Phones have no room for the long form. */
   readonly short: boolean;
+  /** The figure's own page; on narrow screens it stands among the notes. */
+  readonly page: string | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly headingId: string;
   readonly onOpen: (target: Target | null) => void;
 }
 
 /** Where the claim stands among those in view, the way to its neighbours, and close. */
-export function PanelHead({ position, name, short, headingRef, headingId, onOpen }: PanelHeadProps) {
+export function PanelHead({ position, name, short, page, headingRef, headingId, onOpen }: PanelHeadProps) {
   const { evidence: words } = useWords();
   const go = (to: Target | null) => () => {
     if (to !== null) onOpen(to);
@@ -42,6 +45,11 @@ export function PanelHead({ position, name, short, headingRef, headingId, onOpen
         </p>
       )}
       <div className="ml-auto flex gap-2 max-desktop:-mr-3.5 max-desktop:gap-0 desktop:-mr-1">
+        {page !== null && (
+          <a href={page} aria-label={words.page} title={words.page} className="inline-flex size-6 items-center justify-center text-ink hover:bg-paper-3 max-desktop:hidden">
+            <Icon name="link" />
+          </a>
+        )}
         {position !== null && (
           <>
             <IconButton

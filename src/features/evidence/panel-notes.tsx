@@ -6,7 +6,7 @@ import { useLocalText } from '../../i18n/local-text.ts';
 import { useWords } from '../../i18n/words.ts';
 
 /** What a reader should know of the figure beside its sources: how sure it is, when it came out, how it is measured. */
-export function PanelNotes({ record }: { readonly record: EvidenceRecord }) {
+export function PanelNotes({ record, page }: { readonly record: EvidenceRecord; readonly page: string | null }) {
   const words = useWords();
   const text = useLocalText();
   const { subject } = record;
@@ -30,6 +30,11 @@ export function PanelNotes({ record }: { readonly record: EvidenceRecord }) {
           <li key={note}>{note}</li>
         ))}
       </ul>
+      {page !== null && (
+        <a href={page} className="inline-flex min-h-11 items-center underline decoration-rule-strong underline-offset-2 desktop:hidden">
+          {words.evidence.page}
+        </a>
+      )}
     </section>
   );
 }

@@ -125,6 +125,7 @@ export const evidenceWords = {
   },
   sameReport: 'the same report again',
   leaves: '(another site, in a new tab)',
+  page: 'Page of this figure',
   place: (percent: string) => `at ${percent}%`,
   placeName: (publisher: string) => `Read this sentence among the quotes of ${publisher}`,
   alsoSaid: 'Also said of it',

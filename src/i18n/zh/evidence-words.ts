@@ -114,6 +114,7 @@ export const evidenceWords: Words['evidence'] = {
   },
   sameReport: '同一篇报道，再次出现',
   leaves: '（外部网站，在新标签页打开）',
+  page: '这个数字的页面',
   place: (percent) => `位于全文${percent}%处`,
   placeName: (publisher) => `在${publisher}的引文中查看这句话`,
   alsoSaid: '相关说法',
