@@ -149,7 +149,7 @@ export function StillPage(props: StillPageProps) {
       <PageHeader
         lead={
           heldSteps(dataset).length > 0 && (
-            <a href="./story.html" className={ENTRY_LOOK}>
+            <a href={`${top || './'}story.html`} className={ENTRY_LOOK}>
               {shell.story}
             </a>
           )
