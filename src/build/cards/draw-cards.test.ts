@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SvgNode } from '../../charts/drawing/svg-node.ts';
+import { CURATED_VIEWS } from '../../domain/curated-views.ts';
 import { createExplorer } from '../../domain/explorer.ts';
 import { claimId } from '../../domain/ids.ts';
 import { loadBundledPackage } from '../../test/load-bundled-package.ts';
@@ -7,7 +8,7 @@ import { openFontBook } from '../fonts/font-book.ts';
 import { missingSigns, textWidth } from '../fonts/measure-text.ts';
 import { textRuns } from '../fonts/outline-text.ts';
 import { CARD } from './card-type.ts';
-import { CARD_LOCALES, hasCard } from './has-card.ts';
+import { CARD_LOCALES, hasCard, viewCardPath } from './has-card.ts';
 import { type CardDrawing, drawCards } from './draw-cards.ts';
 
 const dataset = loadBundledPackage();
@@ -60,6 +61,10 @@ describe('the preview pictures of the bundled package', () => {
     const paths = claims.flatMap((id) => [`c/${id}/card.png`, `zh/c/${id}/card.png`]);
     expect(cards.map(({ path }) => path).filter((path) => /(?:^|\/)c\//.test(path)).toSorted()).toEqual(paths.toSorted());
     expect(CARD_LOCALES).toEqual(['en', 'zh']);
+  });
+
+  it('are of every curated view', () => {
+    expect(cards.map(({ path }) => path).filter((path) => path.startsWith('v/'))).toEqual(CURATED_VIEWS.map(({ slug }) => viewCardPath(slug)));
   });
 
   it.each(cards.map((one) => [one.path, one] as const))('have a glyph for each sign, in the room that there is: %s', (_path, one) => {

@@ -3,22 +3,22 @@ import { type Palette, repaint } from '../../charts/drawing/repaint.ts';
 import { type SvgNode, svgNode } from '../../charts/drawing/svg-node.ts';
 import type { CuratedView } from '../../domain/curated-views.ts';
 import { curatedParts } from '../../domain/curated-parts.ts';
-import type { Dataset, Dispute, Indicator, Observation } from '../../domain/dataset.ts';
+import type { Dataset, Indicator, Observation } from '../../domain/dataset.ts';
 import { createExplorer, type Explorer } from '../../domain/explorer.ts';
 import { exploreView } from '../../domain/explorer-model.ts';
+import { claimId } from '../../domain/ids.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { curatedSentence } from '../../i18n/curated-text.ts';
-import { localText } from '../../i18n/local-text.ts';
 import { decodeView } from '../../state/view-url.ts';
 import { balanceLines, cutLines } from './break-lines.ts';
 import { type CardChart, cardChart } from './card-chart.ts';
 import { cardFoot } from './card-foot.ts';
 import { cardDrawing, TOP } from './card-frame.ts';
 import type { CardLanguage } from './card-languages.ts';
-import { CARD, cardText, type CardType, measureOf } from './card-type.ts';
+import { CARD, cardText, type CardType, fitted, measureOf } from './card-type.ts';
 import { claimContent, type ClaimContent } from './claim-content.ts';
 
-/** What the card of a curated view says: its title and text, and what stands behind the claim that it opens. */
+/** What the card of a curated view says: its title and text, and what stands behind the claim that it is about. */
 export interface ViewContent {
   readonly explorer: Explorer;
   readonly view: ViewState;
@@ -37,14 +37,15 @@ const TEXT = { 'font-size': 23, fill: 'var(--ink-2)' };
 const TEXT_LEADING = 32;
 const SIDE = { 'font-size': 54, 'font-weight': 600, 'letter-spacing': -0.8 };
 const SIDE_LEADING = 68;
+const SIDE_GAP = 30;
 
 /** Gathers what the card of a curated view says; null where the package does not hold the claims of its text. */
-export function viewContent(dataset: Dataset, { slug, query }: CuratedView, language: CardLanguage): ViewContent | null {
+export function viewContent(dataset: Dataset, { slug, query, claim: target }: CuratedView, language: CardLanguage): ViewContent | null {
   const { view } = decodeView(query);
   const explorer = createExplorer(dataset, view);
   const { title, text } = language.curated[slug];
   const parts = curatedParts(text, dataset);
-  const observation = view.evidence?.kind === 'observation' ? explorer.dataset.observations.get(view.evidence.id) : undefined;
+  const observation = explorer.dataset.observations.get(claimId(target));
   const indicator = observation && explorer.dataset.indicators.get(observation.indicator);
   if (!parts.ok || observation === undefined || indicator === undefined) return null;
   const claim = claimContent(explorer, observation, language);
@@ -59,18 +60,28 @@ function chartOf({ explorer, view, observation, indicator }: ViewContent, { word
   return { model: panel, range: model.range, words: toChartWords(words), open: observation.id, endLabels: true };
 }
 
-/** What the sides of a dispute say, where there is nothing to draw; a refuted one is struck. */
-function sides(dispute: Dispute, { words }: CardLanguage, bottom: number, type: CardType): readonly SvgNode[] {
+/** The claim and the one that it is compared with, where there is nothing to draw; a refuted one is struck. */
+function sides({ explorer, view, observation }: ViewContent, language: CardLanguage, bottom: number, type: CardType): readonly SvgNode[] {
+  const rival = view.rival === null ? undefined : explorer.dataset.observations.get(view.rival);
+  const compared = [observation, ...(rival === undefined ? [] : [rival])].flatMap((one) => claimContent(explorer, one, language) ?? []);
   const width = CARD.width - CARD.margin - CHART_LEFT;
-  const measure = measureOf(SIDE, type);
-  const lines = dispute.claims.flatMap(({ label, refuted }) =>
-    cutLines(localText(label, words.language), width, 2, measure).map((text) => ({ text, refuted })),
-  );
-  const first = TOP + (bottom - TOP - lines.length * SIDE_LEADING) / 2 + 52;
-  return lines.flatMap(({ text, refuted }, index) => {
-    const y = first + index * SIDE_LEADING;
-    const strike = svgNode('rect', { x: CHART_LEFT, y: y - 20, width: measure(text), height: 4, fill: 'var(--ink-3)' });
-    return [cardText(CHART_LEFT, y, text, { ...SIDE, fill: refuted ? 'var(--ink-3)' : 'var(--ink)' }), ...(refuted ? [strike] : [])];
+  const entries = compared.map(({ bound, value, what, refuted }) => ({
+    value: language.words.evidence.value(bound, value),
+    refuted,
+    lines: cutLines(what, width, 2, measureOf(TEXT, type)),
+  }));
+  const height = entries.reduce((sum, { lines }) => sum + SIDE_LEADING + lines.length * TEXT_LEADING, (entries.length - 1) * SIDE_GAP);
+  let y = TOP + (bottom - TOP - height) / 2;
+  return entries.flatMap(({ value, refuted, lines }) => {
+    const [top, below] = [y, y + SIDE_LEADING];
+    y = below + lines.length * TEXT_LEADING + SIDE_GAP;
+    const look = fitted(value, { ...SIDE, fill: refuted ? 'var(--ink-3)' : 'var(--ink)' }, width, type);
+    const strike = svgNode('rect', { x: CHART_LEFT, y: top + 34, width: measureOf(look, type)(value), height: 4, fill: 'var(--ink-3)' });
+    return [
+      cardText(CHART_LEFT, top + 54, value, look),
+      ...(refuted ? [strike] : []),
+      ...lines.map((line, index) => cardText(CHART_LEFT, below + 22 + index * TEXT_LEADING, line, TEXT)),
+    ];
   });
 }
 
@@ -95,13 +106,12 @@ export function viewAlt({ title, text }: ViewContent, { words: { join } }: CardL
 
 /** The preview picture of a curated view as a drawing whose words are still words. */
 export function viewCard(content: ViewContent, language: CardLanguage, palette: Palette, type: CardType): SvgNode {
-  const { explorer, view, claim, observation } = content;
+  const { explorer, claim, observation } = content;
   const { evidence, join } = language.words;
   const lead = join.labelled(evidence.value(claim.bound, claim.value), '').trimEnd();
   const { nodes, top } = cardFoot({ ...claim, quote: null }, { alone: false, lead }, type);
   const chart = chartOf(content, language);
-  const dispute = view.dispute === null ? undefined : explorer.dataset.disputes.get(view.dispute);
   const box = { x: CHART_LEFT, y: TOP + 8, width: CARD.width - CARD.margin - CHART_LEFT, height: top - TOP - 30 };
-  const picture = dispute === undefined ? (chart === null ? [] : cardChart(chart, observation, box, type, palette)) : sides(dispute, language, top, type);
+  const picture = chart === null ? sides(content, language, top, type) : cardChart(chart, observation, box, type, palette);
   return repaint(cardDrawing([...statement(content, top - 12, type), ...picture, ...nodes], explorer.dataset.version, language, type), palette, 'card');
 }

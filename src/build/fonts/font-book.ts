@@ -69,10 +69,22 @@ export function openFontBook(): FontBook {
     const holders = cuts.filter(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to));
     return holders.map(({ name }) => open(CHINESE, `noto-sans-sc-${name}-${weight}`)).find((face) => face.has(code)) ?? null;
   };
+  const find = (code: number, style: TypeStyle): Face | null => {
+    const first = style.language === 'zh' && SHARED_SIGNS.has(code) ? chinese(code, style) : null;
+    return first ?? latin(code, style) ?? chinese(code, style);
+  };
+  const found = new Map<string, Map<number, Face | null>>();
   return {
+    // The same few signs are measured a thousand times.
     faceOf: (code, style) => {
-      const first = style.language === 'zh' && SHARED_SIGNS.has(code) ? chinese(code, style) : null;
-      return first ?? latin(code, style) ?? chinese(code, style);
+      const key = style.voice + style.weight + style.language;
+      const known = found.get(key) ?? new Map<number, Face | null>();
+      found.set(key, known);
+      const face = known.get(code);
+      if (face !== undefined) return face;
+      const opened = find(code, style);
+      known.set(code, opened);
+      return opened;
     },
   };
 }
