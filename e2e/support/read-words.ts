@@ -40,7 +40,7 @@ export async function readWords(page: Page): Promise<readonly ReadWords[]> {
 
 /** What Chinese keeps in Latin letters: formats, signs of programs, and abbreviations that newspapers print as they are. */
 const KEPT = (
-  'CPI PPI IEA CRS PIIE CNN CNBC URL UTF SHA HTML CSV MB BibTeX RIS CSL JSON Markdown Web Annotation MIT JavaScript PDF ' +
+  'CPI PPI IEA CRS PIIE CNN CNBC URL UTF SHA HTML CSV MB BibTeX RIS CSL JSON SVG PNG ZIP Markdown Web Annotation MIT JavaScript PDF ' +
   'Ctrl Command Shift Sourceline TikTok Learning Resources Trade War Tracker Bown FR TRADIUM Argaam Statista lang yes'
 ).split(' ');
 

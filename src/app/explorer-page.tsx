@@ -14,10 +14,10 @@ import { reconcileView } from '../state/reconcile-view.ts';
 import { useLinkIssues, useView } from '../state/use-view.ts';
 import { useScreenSize } from '../ui/use-media.ts';
 import { CompareArea } from './compare-area.tsx';
-import { changeView } from './change-view.ts';
+import { changeView, openTarget } from './change-view.ts';
 import { EvidenceArea } from './evidence-area.tsx';
-import { fetchPartsAhead } from './lazy-parts.tsx';
 import { KeyHelpArea } from './key-help-area.tsx';
+import { DropArea, fetchPartsAhead } from './lazy-parts.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { MomentsArea } from './moments-area.tsx';
 import { PageHeader } from '../features/shell/page-header.tsx';
@@ -27,6 +27,7 @@ import { SiteFooter } from '../features/shell/site-footer.tsx';
 import { StoryArea, StoryEntry } from './story-area.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TabBar } from '../features/shell/tab-bar.tsx';
+import { takeFile } from './take-file.ts';
 import { TabContent } from './tab-content.tsx';
 import { verifyAtRest } from './verify-at-rest.ts';
 
@@ -92,6 +93,11 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
           />
         }
       />
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <DropArea dataset={dataset} said={view.tab === 'sources'} onTaken={(taken) => takeFile(explorer, taken)} onOpen={(id) => openTarget({ kind: 'observation', id })} />
+        </Suspense>
+      </ErrorBoundary>
       {notices.length > 0 && !dismissed && <LinkNotices issues={notices} onDismiss={() => setDismissed(true)} />}
       {!newest && <FrozenBanner version={dataset.version} onNewest={() => changeView({ dataVersion: null })} />}
       <FilterBar dataset={dataset} explorer={explorer} model={model} view={view} onView={changeView}>

@@ -16,6 +16,7 @@ const loadEvidence = () => import('../features/evidence/evidence-panel.tsx');
 const loadSearch = () => import('../features/search/search-dialog.tsx');
 const loadKeyHelp = () => import('../features/access/key-help.tsx');
 const loadStory = () => import('../features/story/story-reader.tsx');
+const loadDrop = () => import('../features/drop-back/drop-area.tsx');
 const loadShare = () => import('../features/share/share-dialog.tsx');
 
 export const DataTable = lazy(async () => ({ default: (await loadTable()).DataTable }));
@@ -31,6 +32,7 @@ export const EvidencePanel = lazy(async () => ({ default: (await loadEvidence())
 export const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }));
 export const KeyHelp = lazy(async () => ({ default: (await loadKeyHelp()).KeyHelp }));
 export const StoryReader = lazy(async () => ({ default: (await loadStory()).StoryReader }));
+export const DropArea = lazy(async () => ({ default: (await loadDrop()).DropArea }));
 export const ShareDialog = lazy(async () => ({ default: (await loadShare()).ShareDialog }));
 
 /** Fetches the parts ahead of need. A part that is gone is said where it is opened, not here. */

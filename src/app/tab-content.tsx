@@ -7,6 +7,7 @@ import { viewAddress } from '../state/page-address.ts';
 import type { ScreenSize } from '../ui/use-media.ts';
 import { changeView, openTarget } from './change-view.ts';
 import { ChartsTab } from './charts-tab.tsx';
+import { takeFile } from './take-file.ts';
 import { DataTable, DisputesTab, MethodTab, OwnCopyBox, OwnCopyReport, SourcesTab } from './lazy-parts.tsx';
 
 interface TabContentProps {
@@ -44,7 +45,7 @@ export function TabContent({ explorer, model, view, screen, quote, onQuote }: Ta
           onArticle={(article) => onQuote(article, null)}
           onOpen={(target) => openTarget(target)}
           onHighlight={(claims) => highlightStore.set(claims)}
-          copyBox={<OwnCopyBox explorer={explorer} />}
+          copyBox={<OwnCopyBox onTaken={(taken) => takeFile(explorer, taken)} />}
           copyReport={
             <OwnCopyReport
               explorer={explorer}

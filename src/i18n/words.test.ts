@@ -38,7 +38,7 @@ const ONLY_SIGNS = new Set(['language', 'compare.units.percent', 'filters.some',
 
 /** Latin letters that Chinese keeps: file formats, signs of programs, names. */
 const LATIN = new Set(
-  ('Sourceline CPI PPI URL UTF SHA HTML CSV BibTeX RIS CSL JSON Markdown Web Annotation MIT PDF ZIP RTF MB Ctrl Command LF CRLF NFC ' +
+  ('Sourceline CPI PPI URL UTF SHA HTML CSV BibTeX RIS CSL JSON SVG PNG Markdown Web Annotation MIT PDF ZIP RTF MB Ctrl Command LF CRLF NFC ' +
     'yes event csv evidence observations readings https http JavaScript Shift Home End Page Up Down Enter Space Escape').split(' '),
 );
 

@@ -30,7 +30,7 @@ export const LAYERS: Readonly<Record<Layer, LayerRule>> = {
   theme: { layers: [], packages: [] },
   ui: { layers: ['theme'], packages: REACT },
   i18n: { layers: ['domain'], packages: ['react'] },
-  data: { layers: ['domain'], packages: ['react', QUERY] },
+  data: { layers: ['domain'], packages: ['react', QUERY, 'fflate'] },
   state: { layers: ['domain', 'data'], packages: ['react'] },
   charts: { layers: ['domain', 'i18n', 'theme'], files: MOMENTS, packages: [...REACT, 'recharts'] },
   features: { layers: ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts'], packages: [...REACT, ...FONTS, 'fflate'] },

@@ -15,6 +15,6 @@ export const EXPORT_ISSUE_CODES = [
 export type ExportIssueCode = (typeof EXPORT_ISSUE_CODES)[number];
 
 /** An issue of a dropped file. Its place names our form of file, never the file of a reader. */
-export function exportIssue(code: ExportIssueCode, file: 'record' | 'svg' | 'png' | 'csv' | 'json', row?: number): Issue {
+export function exportIssue(code: ExportIssueCode, file: 'record' | 'svg' | 'png' | 'csv' | 'json' | 'zip', row?: number): Issue {
   return fileIssue(code, row === undefined ? { file } : { file, row });
 }

@@ -1,17 +1,15 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { LIMITS } from '../../data/limits.ts';
-import type { Explorer } from '../../domain/explorer.ts';
 import { useWords } from '../../i18n/words.ts';
-import { cancelCopyCheck, checkOwnCopy, refuseCopy } from '../../state/own-copy-store.ts';
+import { dragStore } from '../../state/drop-back-store.ts';
+import { takeContent, type Taken } from '../../state/dropped-content.ts';
+import { cancelCopyCheck } from '../../state/own-copy-store.ts';
 import { useOwnCopy } from '../../state/use-own-copy.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusRegion } from '../../ui/focus-region.ts';
 import { CopyChecking, CopyRefused } from './copy-status.tsx';
-import { copySources } from './copy-sources.ts';
-import { takeContent, type Taken } from './dropped-content.ts';
 import './own-copy.css';
 import { PasteForm } from './paste-form.tsx';
-import { useDropAnywhere } from './use-drop-anywhere.ts';
 
 function Offer({ onTaken, onPaste }: { readonly onTaken: (taken: Taken) => void; readonly onPaste: () => void }) {
   const { ownCopy: words } = useWords();
@@ -40,7 +38,7 @@ function Offer({ onTaken, onPaste }: { readonly onTaken: (taken: Taken) => void;
         hidden
         type="file"
         aria-label={words.choose}
-        accept=".txt,.text,.md,.html,.htm,.xhtml,text/plain,text/html"
+        accept=".txt,.text,.md,.html,.htm,.xhtml,.svg,.png,.csv,.json,.zip,text/plain,text/html"
         onChange={onChosen}
       />
     </>
@@ -48,21 +46,19 @@ function Offer({ onTaken, onPaste }: { readonly onTaken: (taken: Taken) => void;
 }
 
 /** Where a reader gives an article of their own: dropped anywhere on the page, chosen as a file, or pasted. */
-export function OwnCopyBox({ explorer }: { readonly explorer: Explorer }) {
+export function OwnCopyBox({ onTaken }: { readonly onTaken: (taken: Taken) => void }) {
   const { ownCopy: words } = useWords();
   const { checked, task } = useOwnCopy();
   const [pasting, setPasting] = useState(false);
   const box = useRef<HTMLElement>(null);
   const take = (taken: Taken): void => {
-    if (!taken.ok) {
-      refuseCopy(taken.fault);
-      return;
+    if (taken.ok) {
+      setPasting(false);
+      focusRegion(box.current);
     }
-    setPasting(false);
-    focusRegion(box.current);
-    void checkOwnCopy({ content: taken.content, sources: copySources(explorer) });
+    onTaken(taken);
   };
-  const over = useDropAnywhere(take);
+  const over = useSyncExternalStore(dragStore.subscribe, dragStore.get);
   const close = (): void => {
     setPasting(false);
     focusRegion(box.current);

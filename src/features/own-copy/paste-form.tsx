@@ -2,7 +2,7 @@ import { type ClipboardEvent, useEffect, useId, useRef } from 'react';
 import { LIMITS } from '../../data/limits.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { takeContent, type Taken } from './dropped-content.ts';
+import { takeContent, type Taken } from '../../state/dropped-content.ts';
 
 interface PasteFormProps {
   readonly onTaken: (taken: Taken) => void;

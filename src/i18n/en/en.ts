@@ -2,6 +2,7 @@ import { accessWords } from './access-words.ts';
 import { chartWords } from './chart-words.ts';
 import { citeWords } from './cite-words.ts';
 import { compareWords } from './compare-words.ts';
+import { dropBackWords } from './drop-back-words.ts';
 import { disputesWords } from './disputes-words.ts';
 import { factsWords } from './facts-words.ts';
 import { firstPaintWords } from './first-paint-words.ts';
@@ -45,6 +46,7 @@ export const en = {
   compare: compareWords,
   method: methodWords,
   sources: sourcesWords,
+  dropBack: dropBackWords,
   ownCopy: ownCopyWords,
   verification: verificationWords,
   share: shareWords,

@@ -30,6 +30,7 @@ const formats: Record<OtherFormat, string> = {
   compressed: 'a compressed file',
 };
 
+const NOT_OURS = 'One that was saved from this page is known by its record; this one has none, or another program left it out.';
 const PASTE = 'Open it, copy the article’s text, and paste it here.';
 
 /** What a copy was, and what to do: two sentences. */
@@ -50,7 +51,7 @@ function fault(found: CopyFault): { readonly what: string; readonly cure: string
     case 'no-words':
       return { what: 'That page holds no words, only scripts and pictures: its text is fetched when it is opened.', cure: PASTE };
     case 'other-format':
-      return { what: `That file is ${formats[found.format]}, not a text.`, cure: PASTE };
+      return { what: `That file is ${formats[found.format]}, not a text.`, cure: found.format === 'image' || found.format === 'zip' ? `${PASTE} ${NOT_OURS}` : PASTE };
     case 'binary':
       return { what: 'That file holds data that are no text.', cure: 'Give a text file, a page saved as HTML, or paste the article’s text.' };
     case 'encoding':
@@ -83,7 +84,7 @@ function missing(count: number): string {
 
 export const ownCopyWords = {
   title: 'Check against your own copy',
-  drop: 'Drop the article here, as text or a saved page.',
+  drop: 'Drop the article here, as text or a saved page; or a file that was saved from this page, to open its view and check its values.',
   promise: 'Every quote is looked up in your browser. Nothing is sent, nothing is stored.',
   dropNow: 'Let go: the file stays in this tab.',
   choose: 'Choose a file',

@@ -21,6 +21,7 @@ const formats: Readonly<Record<OtherFormat, string>> = {
   compressed: '压缩文件',
 };
 
+const NOT_OURS = '从本页保存的文件凭其中的记录辨认；这一个没有记录，或记录已被其他程序去掉。';
 const PASTE = '请打开它，复制文章的文字，粘贴到这里。';
 
 function fault(found: CopyFault): { readonly what: string; readonly cure: string } {
@@ -40,7 +41,7 @@ function fault(found: CopyFault): { readonly what: string; readonly cure: string
     case 'no-words':
       return { what: '该网页没有文字，只有脚本和图片：文字要在打开时才载入。', cure: PASTE };
     case 'other-format':
-      return { what: `该文件是${formats[found.format]}，不是文本。`, cure: PASTE };
+      return { what: `该文件是${formats[found.format]}，不是文本。`, cure: found.format === 'image' || found.format === 'zip' ? PASTE + NOT_OURS : PASTE };
     case 'binary':
       return { what: '该文件的内容不是文字。', cure: '请给出文本文件或存为HTML的网页，或粘贴文章的文字。' };
     case 'encoding':
@@ -68,7 +69,7 @@ function lostSentence(lost: number): string {
 
 export const ownCopyWords: Words['ownCopy'] = {
   title: '用您自己的文本校验',
-  drop: '把文章拖到这里，文本或所保存的网页均可。',
+  drop: '把文章拖到这里，文本或所保存的网页均可；也可放入从本页保存的文件，以打开其视图并核对数值。',
   promise: '每条引文都在您的浏览器中查找。什么都不发送，什么都不保存。',
   dropNow: '松手即可：文件只留在本标签页内。',
   choose: '选择文件',

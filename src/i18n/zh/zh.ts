@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { chartWords } from './chart-words.ts';
 import { citeWords } from './cite-words.ts';
 import { compareWords } from './compare-words.ts';
+import { dropBackWords } from './drop-back-words.ts';
 import { disputesWords } from './disputes-words.ts';
 import { embedWords } from './embed-words.ts';
 import { evidenceWords } from './evidence-words.ts';
@@ -47,6 +48,7 @@ export const zh: Words = {
   compare: compareWords,
   method: methodWords,
   sources: sourcesWords,
+  dropBack: dropBackWords,
   ownCopy: ownCopyWords,
   verification: verificationWords,
   share: shareWords,

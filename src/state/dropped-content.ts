@@ -1,5 +1,5 @@
-import type { CopyContent } from '../../data/verify/verify-jobs.ts';
-import type { CopyFault } from '../../domain/evidence/copy-fault.ts';
+import type { CopyContent } from '../data/verify/verify-jobs.ts';
+import type { CopyFault } from '../domain/evidence/copy-fault.ts';
 
 /** What was dropped or pasted, as far as it is looked at. */
 export interface Given {

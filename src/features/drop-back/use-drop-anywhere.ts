@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { takeContent, type Taken } from './dropped-content.ts';
+import { takeContent, type Taken } from '../../state/dropped-content.ts';
 
-function carries(event: DragEvent): boolean {
+function carries(event: DragEvent, takesTexts: boolean): boolean {
   const types = event.dataTransfer?.types ?? [];
-  return types.includes('Files') || types.includes('text/plain');
+  return types.includes('Files') || (types.includes('text/plain') && takesTexts);
 }
 
 /** Words dragged into a field that is written in belong there; a file never does. */
@@ -15,14 +15,15 @@ function belongsToField(event: DragEvent): boolean {
 /**
  * Takes what is dropped anywhere on the page: beside the box, a browser would leave the page and open the file.
  *
+ * @param takesTexts whether words that are dragged, not only files, are taken
  * @returns whether something is being dragged over the page
  */
-export function useDropAnywhere(onTaken: (taken: Taken) => void): boolean {
+export function useDropAnywhere(takesTexts: boolean, onTaken: (taken: Taken) => void): boolean {
   const [over, setOver] = useState(false);
   const take = useEffectEvent(onTaken);
   useEffect(() => {
     const onOver = (event: DragEvent): void => {
-      if (!carries(event) || belongsToField(event)) return;
+      if (!carries(event, takesTexts) || belongsToField(event)) return;
       event.preventDefault();
       setOver(true);
     };
@@ -31,7 +32,7 @@ export function useDropAnywhere(onTaken: (taken: Taken) => void): boolean {
     };
     const onDrop = (event: DragEvent): void => {
       setOver(false);
-      if (event.dataTransfer === null || !carries(event) || belongsToField(event)) return;
+      if (event.dataTransfer === null || !carries(event, takesTexts) || belongsToField(event)) return;
       event.preventDefault();
       const { dataTransfer } = event;
       take(takeContent({ files: dataTransfer.files, getData: (type) => dataTransfer.getData(type) }));
@@ -44,6 +45,6 @@ export function useDropAnywhere(onTaken: (taken: Taken) => void): boolean {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, []);
+  }, [takesTexts]);
   return over;
 }

@@ -1,0 +1,4 @@
+import type { Indicator } from '../dataset.ts';
+
+/** What decides how a value is written. */
+export type ValueStyle = Pick<Indicator, 'unit' | 'unitMultiplier' | 'decimals' | 'title'>;
