@@ -12,6 +12,8 @@ import { drawnClaims } from './vintages.ts';
 export interface Explorer {
   /** As it was known on the day that is asked for: what came later is not in it. */
   readonly dataset: Dataset;
+  /** All that is known today: for packages, in which a day is chosen anew. Nothing that is shown is taken from it. */
+  readonly whole: Dataset;
   readonly index: EvidenceIndex;
   readonly observations: ObservationsByIndicator;
   /** The months of all figures, later ones too, so that the axis stays where it is when a day is chosen. */
@@ -33,6 +35,7 @@ export function createExplorer(dataset: Dataset, { known, revised }: KnowledgeCh
     known === null ? { dataset, drawn: drawnClaims(dataset, revised), knowledge: null } : knownOn(dataset, known, revised);
   return {
     ...state,
+    whole: dataset,
     index: indexEvidence(state.dataset),
     observations: groupObservations(state.dataset),
     extent: dataExtent(dataset),

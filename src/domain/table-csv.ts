@@ -4,9 +4,8 @@ import type { TargetEvidence } from './evidence/evidence-index.ts';
 import type { Explorer } from './explorer.ts';
 import type { ExplorerModel } from './explorer-model.ts';
 import { valueHash } from './export/recorded-value.ts';
-import { type ShownValue, shownValues } from './export/shown-values.ts';
+import { publishedValues, type ShownSeries, type ShownValue, shownValues } from './export/shown-values.ts';
 import type { SourceId } from './ids.ts';
-import type { PlottedSeries } from './plotted-series.ts';
 import type { Derivation } from './transform/transform.ts';
 
 /** Names of columns: for machines, so they are the same in every language. */
@@ -40,7 +39,7 @@ export const CSV_COLUMNS = [
 export interface TableCsvNames {
   readonly metric: (indicator: Indicator) => string;
   /** With its multiplier, and what it counts from: the value column is written as it is drawn. */
-  readonly unit: (series: PlottedSeries) => string;
+  readonly unit: (series: ShownSeries) => string;
   /** The absolute address that opens the view. */
   readonly link: string;
 }
@@ -71,13 +70,13 @@ function computedFrom({ from, terms }: Derivation): string {
 }
 
 /** What stands behind the value; a reading that is no observation has no source of its own. */
-function backingCells(explorer: Explorer, { point, month }: ShownValue): readonly CsvCell[] {
-  if (point === null) return ['exact', month?.last.status ?? '', '', '', null, null, null, ''];
-  return point.derivation === null ? publishedCells(explorer, point.observation) : COMPUTED_CELLS;
+function backingCells(explorer: Explorer, { observation, derivation, month }: ShownValue): readonly CsvCell[] {
+  if (observation === null) return ['exact', month?.last.status ?? '', '', '', null, null, null, ''];
+  return derivation === null ? publishedCells(explorer, observation) : COMPUTED_CELLS;
 }
 
 function row(explorer: Explorer, shown: ShownValue, { metric, unit, link }: TableCsvNames): readonly CsvCell[] {
-  const { series, point, month, identity } = shown;
+  const { series, derivation, month, identity } = shown;
   return [
     identity.metric,
     metric(series.indicator),
@@ -86,7 +85,7 @@ function row(explorer: Explorer, shown: ShownValue, { metric, unit, link }: Tabl
     unit(series),
     ...backingCells(explorer, shown),
     identity.shown,
-    point?.derivation == null ? '' : computedFrom(point.derivation),
+    derivation === null ? '' : computedFrom(derivation),
     series.lag,
     month?.low ?? null,
     month?.high ?? null,
@@ -105,4 +104,9 @@ function row(explorer: Explorer, shown: ShownValue, { metric, unit, link }: Tabl
  */
 export function tableCsv(explorer: Explorer, model: ExplorerModel, names: TableCsvNames): string {
   return encodeCsv([CSV_COLUMNS, ...shownValues(model).map((shown) => row(explorer, shown, names))]);
+}
+
+/** The published values of the metrics of a view in full, in the same columns: what a range, a filter or a transform leaves out too. */
+export function fullCsv(explorer: Explorer, model: ExplorerModel, names: TableCsvNames): string {
+  return encodeCsv([CSV_COLUMNS, ...publishedValues(explorer, model).map((shown) => row(explorer, shown, names))]);
 }

@@ -1,24 +1,34 @@
+import type { Observation } from '../dataset.ts';
 import type { DenseSeries } from '../dense/dense-series.ts';
 import { readingClaim, readingPeriod } from '../dense/reading-period.ts';
+import type { Explorer } from '../explorer.ts';
 import { type ExplorerModel, listedPanels } from '../explorer-model.ts';
 import { touchesRange } from '../panel-model.ts';
 import type { PlottedPoint, PlottedSeries } from '../plotted-series.ts';
 import { type MonthReading, readMonthOf } from '../readout.ts';
 import { isoPeriod, monthOfDay, type MonthRange } from '../time-period.ts';
+import { AS_PUBLISHED, type Derivation } from '../transform/transform.ts';
 import { periodText, shownAs, unitText, type ValueIdentity } from './recorded-value.ts';
 
-/** A value of a view as files list it. */
+/** How the values of a series are shown. */
+export type ShownSeries = Pick<PlottedSeries, 'indicator' | 'transform' | 'lag'>;
+
+/** A value as files list it. */
 export interface ShownValue {
-  readonly series: PlottedSeries;
-  /** Null where it is a reading of a dense series that is no observation. */
-  readonly point: PlottedPoint | null;
+  readonly series: ShownSeries;
+  /** The published claim of its period; null where it is a reading of a dense series that is no observation. */
+  readonly observation: Observation | null;
+  /** What this page computed it from; null where it is the published value. */
+  readonly derivation: Derivation | null;
   /** Of a dense series, the month whose last reading it is. */
   readonly month: MonthReading | null;
   readonly identity: ValueIdentity;
 }
 
-function pointValue(series: PlottedSeries, point: PlottedPoint, month: MonthReading | null): ShownValue {
-  const { observation, derivation, y } = point;
+/** A published value, or what is drawn in its place. */
+type Drawn = Pick<PlottedPoint, 'observation' | 'derivation' | 'y'>;
+
+function pointValue(series: ShownSeries, { observation, derivation, y }: Drawn, month: MonthReading | null): ShownValue {
   const identity: ValueIdentity = {
     claim: derivation === null ? observation.id : '',
     metric: series.indicator.id,
@@ -27,10 +37,10 @@ function pointValue(series: PlottedSeries, point: PlottedPoint, month: MonthRead
     unit: unitText(series),
     value: y,
   };
-  return { series, point, month, identity };
+  return { series, observation, derivation, month, identity };
 }
 
-function readingValue(series: PlottedSeries, { frequency }: DenseSeries, month: MonthReading): ShownValue {
+function readingValue(series: ShownSeries, { frequency }: DenseSeries, month: MonthReading): ShownValue {
   const { x, value } = month.last;
   const metric = series.indicator.id;
   const identity: ValueIdentity = {
@@ -41,7 +51,7 @@ function readingValue(series: PlottedSeries, { frequency }: DenseSeries, month: 
     unit: unitText(series),
     value,
   };
-  return { series, point: null, month, identity };
+  return { series, observation: null, derivation: null, month, identity };
 }
 
 /** The last reading of each month, and every value with evidence: as the table, a dense series goes by the months. */
@@ -66,6 +76,16 @@ export function shownValues(model: ExplorerModel): readonly ShownValue[] {
       series.dense === null
         ? series.points.filter((point) => touchesRange(point, model.range)).map((point) => pointValue(series, point, null))
         : denseValues(series, series.dense, model.range),
+    ),
+  );
+}
+
+/** Every published value of the metrics of a view, whatever its range and filters: all periods and all vintages. */
+export function publishedValues({ observations }: Explorer, model: ExplorerModel): readonly ShownValue[] {
+  const drawn = listedPanels(model).flatMap((panel) => panel.series.map((series) => series.indicator));
+  return [...new Set(drawn)].flatMap((indicator) =>
+    (observations.get(indicator.id) ?? []).map((observation) =>
+      pointValue({ indicator, transform: AS_PUBLISHED, lag: 0 }, { observation, derivation: null, y: observation.value }, null),
     ),
   );
 }

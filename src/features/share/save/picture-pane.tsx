@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { PICTURE_SHAPES, type PictureShape, SHAPE_BOXES } from '../../../charts/picture/picture-shape.ts';
 import { drawnPanels } from '../../../domain/explorer-model.ts';
 import { exportFileName } from '../../../domain/export/export-file-name.ts';
-import { writeExportRecord } from '../../../domain/export/export-record.ts';
+import { type ExportRecord, writeExportRecord } from '../../../domain/export/export-record.ts';
 import { formatRange } from '../../../i18n/format/format-period.ts';
 import { localText } from '../../../i18n/local-text.ts';
 import { SAVE_WORDS } from '../../../i18n/save-words.ts';
@@ -16,27 +16,29 @@ import type { Shared } from '../link-of.ts';
 import { copyPicture } from './copy-picture.ts';
 import { paintPng } from './paint-png.ts';
 import { PicturePreview } from './picture-preview.tsx';
-import { recordOf, usePicture } from './use-picture.ts';
 
 /** Names of files by what the picture is for. */
 const ENDINGS: Readonly<Record<PictureShape, string>> = { landscape: '-wide', square: '-square', print: '-a4' };
 
 type Outcome = { readonly kind: 'none' | 'copied' | 'copy-by-hand' | 'no-png' } | { readonly kind: 'saved'; readonly file: string };
 
-function pageTheme(): Theme {
-  return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+interface PicturePaneProps {
+  readonly shared: Shared;
+  readonly record: ExportRecord;
+  /** The text of the picture's file; null until it is drawn. */
+  readonly svg: string | null;
+  readonly shape: PictureShape;
+  readonly theme: Theme;
+  readonly onShape: (shape: PictureShape) => void;
+  readonly onTheme: (theme: Theme) => void;
 }
 
 /** The view as a picture: its shape and look, how it will be, and ways to take it along. */
-export function PicturePane({ shared }: { readonly shared: Shared }) {
+export function PicturePane({ shared, record, svg, shape, theme, onShape, onTheme }: PicturePaneProps) {
   const { explorer, model } = shared;
   const { language } = useWords();
   const save = SAVE_WORDS[language];
-  const [shape, setShape] = useState<PictureShape>('landscape');
-  const [theme, setTheme] = useState<Theme>(pageTheme);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
-  const record = useMemo(() => recordOf(shared), [shared]);
-  const svg = usePicture(shared, record, shape, theme);
   const png = (): Promise<Blob | null> => (svg === null ? Promise.resolve(null) : paintPng(svg, writeExportRecord(record)));
   const nameOf = (extension: 'png' | 'svg'): string => exportFileName(explorer, model, `${ENDINGS[shape]}.${extension}`);
   const savePng = async (): Promise<void> => {
@@ -69,8 +71,8 @@ export function PicturePane({ shared }: { readonly shared: Shared }) {
   return (
     <section aria-label={save.picture}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2.5">
-        <Segmented label={save.shape} segments={PICTURE_SHAPES.map((value) => ({ value, label: save.shapes[value] }))} value={shape} onChange={setShape} />
-        <Segmented label={save.look} segments={THEMES.map((value) => ({ value, label: save.looks[value] }))} value={theme} onChange={setTheme} />
+        <Segmented label={save.shape} segments={PICTURE_SHAPES.map((value) => ({ value, label: save.shapes[value] }))} value={shape} onChange={onShape} />
+        <Segmented label={save.look} segments={THEMES.map((value) => ({ value, label: save.looks[value] }))} value={theme} onChange={onTheme} />
       </div>
       {svg === null ? <p className="py-10 text-s text-ink-2">{save.drawing}</p> : <PicturePreview svg={svg} alt={alt} {...SHAPE_BOXES[shape]} />}
       <div className="mt-2.5 flex flex-wrap gap-2 *:flex-auto *:justify-center">
