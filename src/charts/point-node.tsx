@@ -32,15 +32,6 @@ interface PointNodeProps {
   readonly height: number;
 }
 
-function NodeMarks() {
-  return (
-    <>
-      <circle r={11} fill="none" stroke="var(--paper)" strokeWidth={6} />
-      <circle r={11} fill="none" stroke="var(--ink)" strokeWidth={2.5} />
-    </>
-  );
-}
-
 /**
  * The node that holds the focus on a point: two of them take turns, for a screen reader says what the focus comes to, not
  * what becomes of a name under it. Painted without a React render; unseen and unnamed while no key leads.
@@ -99,21 +90,32 @@ export function PointNode({ handle, model, range, frame, layout, height }: Point
     if (month !== place.month) at.current = { ...place, month, claim: null };
     paint(node, at.current ?? place);
   }, cursorStore, windowStore);
-  // The point stands in one panel at a time.
+  // The point stands in one place at a time: another chart, or the slider, has led it on.
   useEffect(
     () =>
       cursorSeries.subscribe(() => {
-        if (cursorSeries.get()?.panel !== model.panel.id && group.current?.contains(document.activeElement) !== true) hide();
+        if (group.current?.contains(document.activeElement) !== true) hide();
       }),
+  );
+  const node = (
+    <g
+      role="button"
+      tabIndex={-1}
+      aria-hidden="true"
+      className="point-node"
+      onFocus={({ currentTarget }) => {
+        // What came back to a point that has been taken away stands on the chart.
+        if (at.current === null) currentTarget.closest<HTMLElement>('[data-panel]')?.focus();
+      }}
+    >
+      <circle r={11} fill="none" stroke="var(--paper)" strokeWidth={6} />
+      <circle r={11} fill="none" stroke="var(--ink)" strokeWidth={2.5} />
+    </g>
   );
   return (
     <g ref={group} className="point-nodes">
-      <g role="button" tabIndex={-1} aria-hidden="true" className="point-node">
-        <NodeMarks />
-      </g>
-      <g role="button" tabIndex={-1} aria-hidden="true" className="point-node">
-        <NodeMarks />
-      </g>
+      {node}
+      {node}
     </g>
   );
 }

@@ -41,7 +41,8 @@ function shareOf({ indicator: { unit } }: PlottedSeries, from: number, to: numbe
   return isRate || from <= 0 ? null : (to / from - 1) * 100;
 }
 
-function changeOf(series: PlottedSeries, from: PlottedPoint | null, to: PlottedPoint | null): MomentChange {
+/** How a series changed from one of its points to another. */
+export function changeOf(series: PlottedSeries, from: PlottedPoint | null, to: PlottedPoint | null): MomentChange {
   if (from === null || to === null) return { kind: 'refused', reason: 'missing' };
   if (isCombined(from) !== isCombined(to)) return { kind: 'refused', reason: 'combined' };
   const by = claimDifference(figureOf(series, from), figureOf(series, to));

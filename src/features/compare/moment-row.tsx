@@ -10,7 +10,8 @@ import { targetText } from '../../i18n/target-text.ts';
 import { seriesName } from '../../i18n/transform-text.ts';
 import { useWords } from '../../i18n/words.ts';
 import { leadingQuote } from './claim-rows.ts';
-import { changeText, momentValue } from './moment-text.ts';
+import { changeText } from '../../i18n/change-text.ts';
+import { momentValue } from './moment-text.ts';
 
 interface MomentRowProps {
   readonly explorer: Explorer;
