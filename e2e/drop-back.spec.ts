@@ -49,6 +49,25 @@ test('a digit that was changed is named with both values, and leads to its sourc
   await expect(evidenceOf(page, /May 2025, −34\.5%$/)).toBeVisible();
 });
 
+test('a picture that was saved restores its view, and a digit that is changed in its record is found', { tag: '@desktop' }, async ({ page }) => {
+  test.slow();
+  for (const kind of ['SVG', 'PNG']) {
+    await openView(page, VIEW);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Picture and data' }).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Save ${kind}` }).click()]);
+    const bytes = (await readFile(await file.path())).toString('latin1');
+    await openView(page, '?v=1&tab=disputes');
+    await dropFiles(page, [{ name: 'x', type: '', bytes }]);
+    await expect(report(page)).toContainText(/All \d+ values of this file agree with the package\./);
+    await expect.poll(() => queryIn(page)).toBe(VIEW);
+    const edited = bytes.replace('"value":-34.5', '"value":-34.6').replace('&quot;value&quot;:-34.5', '&quot;value&quot;:-34.6');
+    expect(edited).not.toBe(bytes);
+    await dropFiles(page, [{ name: 'x', type: '', bytes: edited }]);
+    await expect(report(page)).toContainText('The file says −34.6%, the package says −34.5%.');
+  }
+});
+
 test('what is not as it was saved is refused with a reason, what is none of ours is checked as an article, and nothing of a drawing becomes part of the page', { tag: '@desktop' }, async ({ page }) => {
   await openView(page, VIEW);
   const svg = (inner: string): DroppedFile => ({ name: 'x.svg', type: 'image/svg+xml', bytes: utf8(`<svg xmlns="http://www.w3.org/2000/svg" onload="document.title='broken'"><script>document.title='broken'</script>${inner}</svg>`) });
