@@ -100,12 +100,12 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
       </ErrorBoundary>
       {notices.length > 0 && !dismissed && <LinkNotices issues={notices} onDismiss={() => setDismissed(true)} />}
       {!newest && <FrozenBanner version={dataset.version} onNewest={() => changeView({ dataVersion: null })} />}
+      <StoryArea dataset={dataset} view={view} />
       <FilterBar dataset={dataset} explorer={explorer} model={model} view={view} onView={changeView}>
         {view.tab === 'charts' && CHART_KEY}
       </FilterBar>
       <div ref={area} className={`relative ${columns}`}>
         <main id="main" tabIndex={-1} className="min-w-0">
-          <StoryArea dataset={dataset} view={view} />
           <CompareArea explorer={explorer} view={view} onQuote={showQuote} />
           <MomentsArea explorer={explorer} model={model} view={view} />
           <ErrorBoundary key={drawn.tab} fallback={<p className="py-10 text-m text-ink-2">{shell.partMissing}</p>}>

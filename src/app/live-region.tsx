@@ -4,6 +4,8 @@ import { formatNumber } from '../i18n/format/format-number.ts';
 import { formatRange } from '../i18n/format/format-period.ts';
 import { useWords } from '../i18n/words.ts';
 import { announce, announcements } from '../state/announcements.ts';
+import { isStepView } from '../state/step-view.ts';
+import { useView } from '../state/use-view.ts';
 
 /** Sentences that come one after the other are said as one, the last: no more than two a second. */
 const REST_MS = 500;
@@ -13,11 +15,13 @@ function useCountSaid(model: ExplorerModel): void {
   const { access, filters, language } = useWords();
   const number = (count: number): string => formatNumber(count, { decimals: 0 }, language);
   const said = access.inView(filters.inView(number(model.shown), number(model.total)), formatRange(model.range, language));
+  // A step of the guided reading says itself where it has led.
+  const quiet = isStepView(useView());
   const last = useRef(said);
   useEffect(() => {
-    if (last.current !== said) announce(said);
+    if (last.current !== said && !quiet) announce(said);
     last.current = said;
-  }, [said]);
+  }, [said, quiet]);
 }
 
 /**
