@@ -48,15 +48,20 @@ function placeOf([a, b]: readonly Scale[], means: number): number {
   return a.at + ((means - a.means) / (b.means - a.means)) * (b.at - a.at);
 }
 
+/** The words of a node that has no others inside. */
+function wordsOf({ children }: SvgNode): string {
+  return typeof children === 'string' ? children : '';
+}
+
 /** Where a value of a month stands on a card, as a reader finds it: by the labels of the two axes. */
 function readPlace({ drawing }: CardDrawing, day: number, value: number): { readonly x: number; readonly y: number } {
-  const chart = nodesOf(drawing).find(({ attributes }) => /scale\(1\.5\)$/.test(String(attributes['transform'] ?? '')));
+  const chart = nodesOf(drawing).find(({ attributes }) => String(attributes['transform'] ?? '').endsWith('scale(1.5)'));
   const [left = 0, top = 0] = (String(chart?.attributes['transform']).match(/-?[\d.]+/g) ?? []).map(Number);
   const nodes = chart === undefined ? [] : nodesOf(chart);
   const ticks = nodes.filter(({ attributes }) => attributes['class'] === 'tick-labels').flatMap(nodesOf).filter(({ tag }) => tag === 'text');
-  const values = ticks.map(({ attributes, children }) => ({ at: Number(attributes['y']) - 4, means: Number(String(children).replace('−', '-').replace('%', '')) }));
+  const values = ticks.map((tick) => ({ at: Number(tick.attributes['y']) - 4, means: Number(wordsOf(tick).replace('−', '-').replace('%', '')) }));
   const years = nodes.flatMap(({ attributes, children }) => {
-    const year = (Array.isArray(children) ? children : []).flatMap((child: SvgNode) => (/^\d{4}$/.test(String(child.children)) ? [Number(child.children)] : []));
+    const year = (typeof children === 'string' ? [] : children).map(wordsOf).filter((words) => /^\d{4}$/.test(words)).map(Number);
     const x = /translate\(([\d.]+) 0\)/.exec(String(attributes['transform']))?.[1];
     return x === undefined ? [] : year.map((means) => ({ at: Number(x), means: monthStart(means * 12) }));
   });

@@ -57,7 +57,9 @@ describe('the check of markup', () => {
     ['<p>x</p></div>', 'closes div where nothing is open'],
     ['<p>1 < 2</p>', 'begins no tag'],
   ])('turns red on %s', (html, message) => {
-    expect(markupFaults(html)).toEqual([message.startsWith('begins') ? expect.stringContaining(message) : message]);
+    const found = markupFaults(html);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(message);
   });
 
   it('reads the words of markup', () => {
