@@ -42,6 +42,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
+    // A page that keeps itself would fetch everything once more in each test, past the routes that tests plant; its own spec lets it.
+    serviceWorkers: 'block',
     // Keeping one of each test would take as long as the tests themselves.
     trace: 'on-first-retry',
     ...(channel === undefined ? {} : { channel }),

@@ -5,6 +5,7 @@ import { materialAtHand } from './src/build/setup/material.mjs';
 import { claimPages } from './src/build/vite/claim-pages.ts';
 import { dataPackage } from './src/build/vite/data-package.ts';
 import { appChunks } from './src/build/vite/app-chunks.ts';
+import { offlineWorker } from './src/build/vite/offline-worker.ts';
 import { prerender } from './src/build/vite/prerender.ts';
 import { previewCards } from './src/build/vite/preview-cards.ts';
 import { securityHeaders } from './src/build/vite/security-headers.ts';
@@ -23,7 +24,7 @@ const CHUNKS = [
 export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
   base: './',
-  plugins: [react(), tailwindcss(), dataPackage(), prerender(), securityHeaders(), sidePages(), claimPages(), previewCards()],
+  plugins: [react(), tailwindcss(), dataPackage(), prerender(), securityHeaders(), sidePages(), claimPages(), previewCards(), offlineWorker()],
   // Module workers, in development and in the build alike.
   worker: { format: 'es' },
   build: {

@@ -1,6 +1,8 @@
 import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
 const LOUD = new Set(['error', 'warning', 'assert']);
+/** What the test runner itself says in place of a worker that it does not let come. */
+const RUNNER = 'Service Worker registration blocked by Playwright';
 const INSIDE = new Set(['data:', 'blob:']);
 
 declare global {
@@ -12,7 +14,7 @@ declare global {
 
 /** A console message as one line with its place, or nothing if it is only talk. */
 function loudMessage(message: ConsoleMessage): string | undefined {
-  if (!LOUD.has(message.type())) return undefined;
+  if (!LOUD.has(message.type()) || message.text() === RUNNER) return undefined;
   const { url, lineNumber } = message.location();
   return `console ${message.type()}: ${message.text()} (${url}:${lineNumber})`;
 }

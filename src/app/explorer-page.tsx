@@ -20,6 +20,7 @@ import { KeyHelpArea } from './key-help-area.tsx';
 import { DropArea, fetchPartsAhead } from './lazy-parts.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { MomentsArea } from './moments-area.tsx';
+import { OfflineAtRest } from './offline-at-rest.tsx';
 import { PageHeader } from '../features/shell/page-header.tsx';
 import { PaintDefinitions } from '../features/shell/paint-definitions.tsx';
 import { PageTools } from './page-tools.tsx';
@@ -122,6 +123,7 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
       <KeyHelpArea />
       <LiveRegion model={model} />
       <SiteFooter dataset={dataset} packageUrl={packageUrl} />
+      <OfflineAtRest version={dataset.version} />
     </div>
   );
 }

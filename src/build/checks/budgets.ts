@@ -14,7 +14,7 @@ const BUDGETS: Budgets = {
   'first paint': 31,
   charts: 100,
   // React, Recharts and the query cache are 173 of these; decision 008 says what it would take to reach 230.
-  'all scripts': 454,
+  'all scripts': 463,
   styles: 20,
   // The heaviest of them with its style sheet, which all of them share.
   'a claim page': 15,

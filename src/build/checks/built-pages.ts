@@ -6,7 +6,7 @@ import { headFaults, linkFaults } from './link-faults.ts';
 import { markupFaults } from './markup-faults.ts';
 import { pageFaults, styleFaults } from './page-faults.ts';
 import { reportFaults } from './report-faults.ts';
-import { isWorker, policyMakerFaults, workerFaults } from './script-faults.ts';
+import { isWorker, offlineWorkerFaults, policyMakerFaults, workerFaults } from './script-faults.ts';
 
 const CLAIM_PAGE = /^(?:[a-z]+\/)?c\/([^/]+)\/index\.html$/;
 const PACKAGE = /href="\.\/(data\/[^/"]+)\/datapackage\.json"/;
@@ -46,6 +46,7 @@ export async function main(): Promise<number> {
     ...(await contentFaults(paths, pages)),
     ...sheets.flatMap((path) => styleFaults(path, builtText(path))),
     ...workers.flatMap(([path, code]) => workerFaults(path, code)),
+    ...(scripts.has('sw.js') ? offlineWorkerFaults('sw.js', scripts.get('sw.js') ?? '') : ['dist/sw.js is missing: nothing is kept, and nothing takes leave']),
     ...policyMakerFaults(scripts),
   ];
   return reportFaults(

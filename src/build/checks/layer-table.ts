@@ -18,6 +18,8 @@ const FONTS = ['@fontsource-variable/source-sans-3', '@fontsource/source-serif-4
 const QUERY = '@tanstack/react-query';
 /** Written by the build: the address of the sealed data package. */
 const PACKAGE_ADDRESS = 'virtual:data-package';
+/** Written by the build: whether it has a service worker. */
+const OFFLINE_WORKER = 'virtual:offline-worker';
 /** Cursor and window change sixty times a second: charts and core read their stores and nothing else of the state. */
 const MOMENTS = ['src/state/cursor-', 'src/state/window-'];
 /** What is known before the application is there: the link, the theme, and how a month is spelt; none of it knows React. */
@@ -35,7 +37,7 @@ export const LAYERS: Readonly<Record<Layer, LayerRule>> = {
   charts: { layers: ['domain', 'i18n', 'theme'], files: MOMENTS, packages: [...REACT, 'recharts'] },
   features: { layers: ['domain', 'theme', 'ui', 'i18n', 'data', 'state', 'charts'], packages: [...REACT, ...FONTS, 'fflate'] },
   core: { layers: ['domain'], files: [...MOMENTS, ...BEFORE_PAINT], packages: [] },
-  app: { layers: PAGE, packages: [...REACT, QUERY, ...FONTS, PACKAGE_ADDRESS] },
+  app: { layers: PAGE, packages: [...REACT, QUERY, ...FONTS, PACKAGE_ADDRESS, OFFLINE_WORKER] },
   build: { layers: [...PAGE, 'test'], packages: ['*'] },
   test: { layers: ['domain', 'data', 'state', 'i18n'], packages: ['fast-check', 'vitest', 'node:', ...EXPORT_READERS] },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWorker, policyMakerFaults, workerFaults } from './script-faults.ts';
+import { isWorker, offlineWorkerFaults, policyMakerFaults, workerFaults } from './script-faults.ts';
 
 const WORKER = 'assets/verify-worker-BtEPraNS.js';
 
@@ -19,6 +19,16 @@ describe('the script of a worker', () => {
       expect(workerFaults(WORKER, `a();${planted};b()`)).toHaveLength(1);
     },
   );
+});
+
+describe('the script of the service worker', () => {
+  it('may fetch and keep', () => {
+    expect(offlineWorkerFaults('sw.js', 'self.fetch(r);caches.open(n);new URL(u,s)')).toEqual([]);
+  });
+
+  it.each(['new WebSocket(u)', 'importScripts("x")', 'fetch("https://example.org")', 'indexedDB.open("x")', 'import("./x.js")', 'r.pushManager'])('turns red on %s', (planted) => {
+    expect(offlineWorkerFaults('sw.js', `a();${planted};b()`)).toHaveLength(1);
+  });
 });
 
 describe('the policy for script addresses', () => {

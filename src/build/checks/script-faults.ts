@@ -16,6 +16,15 @@ export function workerFaults(path: string, code: string): readonly string[] {
   return [...found].map((name) => `${path} says ${name}: a worker asks nobody for anything`);
 }
 
+/** Beside fetch and the caches, which it is there for, the service worker may have nothing of the network, and no address but its own. */
+const BEYOND_OFFLINE = /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts|RTCPeerConnection|indexedDB|pushManager|showNotification)\b|\bimport\s*\(|https?:\/\//g;
+
+/** What the script of the service worker says that it must not, one line each. */
+export function offlineWorkerFaults(path: string, code: string): readonly string[] {
+  const found = new Set(code.match(BEYOND_OFFLINE) ?? []);
+  return [...found].map((name) => `${path} says ${name}: the service worker keeps and answers, for this server alone`);
+}
+
 /** Trusted Types promise one policy: more than one place that makes one is a fault, and so is none while there are workers. */
 export function policyMakerFaults(scripts: ReadonlyMap<string, string>): readonly string[] {
   const makers = [...scripts].flatMap(([path, code]) => Array.from(code.matchAll(/\bcreatePolicy\b/g), () => path));

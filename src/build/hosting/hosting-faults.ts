@@ -71,7 +71,7 @@ function answerFaults(answer: Answer, path: string, ancestors: readonly string[]
   ];
 }
 
-const PATHS = ['/', '/index.html', '/check.html', '/assets/index-0a1b2c3d.js', '/data/2026-11-21-0a1b2c3d/events.csv'];
+const PATHS = ['/', '/index.html', '/sw.js', '/check.html', '/assets/index-0a1b2c3d.js', '/data/2026-11-21-0a1b2c3d/events.csv'];
 
 /**
  * What a sample for a server gets wrong, read as that server would read it and held against the policy of the pages.

@@ -9,8 +9,11 @@ export interface HostingFile {
 
 const COMMON = Object.entries(COMMON_HEADERS);
 
-/** Pages by name: these hosts join the values of a header that two rules give, so no rule may say it for all files. */
-const PAGES = ['/', '/index.html', '/links.html', '/embed.html', '/check.html', '/404.html', '/c/*', '/v/*', '/zh/*'];
+/**
+ * Pages by name, and the worker that keeps them, which must never outlive its release: these hosts join the values of a header
+ * that two rules give, so no rule may say it for all files.
+ */
+const PAGES = ['/', '/index.html', '/sw.js', '/links.html', '/embed.html', '/check.html', '/404.html', '/c/*', '/v/*', '/zh/*'];
 
 function staticHost(): string {
   const rule = (path: string, headers: readonly (readonly [string, string])[]) =>

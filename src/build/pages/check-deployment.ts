@@ -61,10 +61,16 @@ async function ask(address: string): Promise<Sent | null> {
   }
 }
 
-async function countWorkers(): Promise<number | null> {
+/** Which service workers answer for this page. */
+async function findWorker(): Promise<Findings['worker']> {
   if (!('serviceWorker' in navigator)) return null;
+  const ours = new URL('./sw.js', location.href).href;
   return navigator.serviceWorker.getRegistrations().then(
-    (all) => all.length,
+    (all) => {
+      const scripts = all.map(({ active, waiting, installing }) => (active ?? waiting ?? installing)?.scriptURL);
+      if (scripts.some((script) => script !== ours)) return 'foreign';
+      return scripts.length > 0 ? 'ours' : 'none';
+    },
     () => null,
   );
 }
@@ -73,16 +79,16 @@ async function findOut(): Promise<Findings> {
   const files = document.querySelector<HTMLElement>('meta[name=sourceline-files]')?.dataset ?? {};
   const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? '';
   const tried = { codeRan: runsCode(), styleApplied: appliesStyle(), markupTaken: takesMarkup(), connected: await connects() };
-  const [page, asset, data, missing, workers] = await Promise.all([
+  const [page, asset, data, missing, worker] = await Promise.all([
     ask(location.href),
     ask(files['asset'] ?? ''),
     ask(files['package'] ?? ''),
     ask('./no-such-file.csv'),
-    countWorkers(),
+    findWorker(),
   ]);
   await new Promise((resolve) => setTimeout(resolve, REPORT_MS));
   const cookies = navigator.cookieEnabled ? document.cookie !== '' : null;
-  return { secure: isSecureContext, ...tried, reported, page, asset, data, missing, policy, cookies, workers };
+  return { secure: isSecureContext, ...tried, reported, page, asset, data, missing, policy, cookies, worker };
 }
 
 function rowOf(id: string): { readonly state: Element | null; readonly said: Element | null } {
@@ -98,7 +104,8 @@ function show(findings: Findings): void {
     const { state, said } = rowOf(id);
     state?.setAttribute('data-state', found);
     if (state !== null) state.textContent = states[found];
-    if (said !== null) said.textContent = { yes, no, unknown }[found];
+    const ours = id === 'workers' && findings.worker === 'ours';
+    if (said !== null) said.textContent = ours ? pagesWords.check.ownWorker : { yes, no, unknown }[found];
   }
 }
 

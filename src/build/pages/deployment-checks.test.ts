@@ -32,7 +32,7 @@ const GOOD: Findings = {
   missing: sent({}, 404),
   policy: POLICY,
   cookies: false,
-  workers: 0,
+  worker: 'none',
 };
 
 function states(findings: Partial<Findings>) {
@@ -60,7 +60,8 @@ describe('the checks of a deployment', () => {
     ['a page for every missing file', { missing: sent({}) }, { missing: 'no' }],
     ['a referrer for all', { page: sent({ 'referrer-policy': 'unsafe-url' }) }, { referrer: 'no' }],
     ['a cookie', { cookies: true }, { cookies: 'no' }],
-    ['a foreign worker', { workers: 1 }, { workers: 'no' }],
+    ['a foreign worker', { worker: 'foreign' }, { workers: 'no' }],
+    ['our own worker', { worker: 'ours' }, { workers: 'yes' }],
   ])('tell %s', (_, findings, expected) => {
     expect(states(findings)).toMatchObject(expected);
   });

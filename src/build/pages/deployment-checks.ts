@@ -23,7 +23,8 @@ export interface Findings {
   /** The policy in the page itself. */
   readonly policy: string;
   readonly cookies: boolean | null;
-  readonly workers: number | null;
+  /** Whether a service worker answers for the page, ours or another; null where the browser does not say. */
+  readonly worker: 'none' | 'ours' | 'foreign' | null;
 }
 
 type Check = (findings: Findings) => CheckState;
@@ -83,5 +84,5 @@ export const CHECKS: Readonly<Record<CheckId, Check>> = {
   missing: ({ missing }) => told(missing, (sent) => sent.status === 404 || sent.status === 410),
   shared: ({ asset, data }) => both(told(asset, sharesAll), told(data, sharesAll)),
   cookies: ({ cookies }) => (cookies === null ? 'unknown' : cookies ? 'no' : 'yes'),
-  workers: ({ workers }) => (workers === null ? 'unknown' : workers > 0 ? 'no' : 'yes'),
+  workers: ({ worker }) => (worker === null ? 'unknown' : worker === 'foreign' ? 'no' : 'yes'),
 };

@@ -97,8 +97,8 @@ export const checkWords = {
     unknown: 'The browser does not say.',
   },
   workers: {
-    name: 'No service worker',
-    yes: 'No service worker stands between you and the server. This version has none.',
+    name: 'No foreign service worker',
+    yes: 'No service worker runs here. Ours comes with the first visit to the dashboard, unless this build was made without.',
     no: 'A service worker is installed here that is not ours.',
     unknown: 'The browser does not say: it has none, or only on https.',
   },

@@ -13,6 +13,7 @@ import { issueWords } from './issue-words.ts';
 import { joinWords } from './join-words.ts';
 import { linkWords } from './link-words.ts';
 import { methodWords } from './method-words.ts';
+import { offlineWords } from './offline-words.ts';
 import { overviewWords } from './overview-words.ts';
 import { ownCopyWords } from './own-copy-words.ts';
 import { paramNames } from './param-names.ts';
@@ -35,6 +36,7 @@ export const en = {
   cite: citeWords,
   filters: filtersWords,
   firstPaint: firstPaintWords,
+  offline: offlineWords,
   overview: overviewWords,
   table: tableWords,
   facts: factsWords,

@@ -52,6 +52,7 @@ export const pagesWords = {
     run: 'The checks run when the page opens. Nothing leaves this server.',
     noScript: 'Nothing was checked yet. The checks need JavaScript: where it is switched off or did not arrive, nothing below is known.',
     states: { yes: 'Yes', no: 'No', unknown: 'Unknown', waiting: 'Checking…' },
+    ownWorker: 'Our own service worker runs here: it keeps the page on this device, and asks this server alone. A build made with SW=off takes it away.',
     hosting: 'Samples of headers for static hosts, nginx and Caddy are beside this page:',
   },
 };

@@ -14,6 +14,7 @@ import { joinWords } from './join-words.ts';
 import { firstPaintWords } from './first-paint-words.ts';
 import { linkWords } from './link-words.ts';
 import { methodWords } from './method-words.ts';
+import { offlineWords } from './offline-words.ts';
 import { overviewWords } from './overview-words.ts';
 import { ownCopyWords } from './own-copy-words.ts';
 import { shellWords } from './shell-words.ts';
@@ -37,6 +38,7 @@ export const zh: Words = {
   cite: citeWords,
   filters: filtersWords,
   firstPaint: firstPaintWords,
+  offline: offlineWords,
   overview: overviewWords,
   table: tableWords,
   facts: factsWords,
