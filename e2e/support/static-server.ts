@@ -25,14 +25,14 @@ export interface StaticServer {
 type HostHeaders = Readonly<Record<string, string>> | ((path: string, query: string) => Readonly<Record<string, string>>);
 
 /**
- * Serves the build, or another, below a folder, as the plainest of hosts does: files by their names, no headers but
- * those given, no fallback.
+ * Serves the build, or another, below a folder, as the plainest of hosts does: files by their names, of a folder its
+ * `index.html`, no headers but those given, no fallback.
  */
 export async function serveBelow(folder: string, headers: HostHeaders = {}, dist: string = DIST): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '', 'http://127.0.0.1');
     const inside = pathname.startsWith(folder) ? normalize(pathname.slice(folder.length)) : '..';
-    const file = inside === '' || inside === '.' ? 'index.html' : inside;
+    const file = inside === '' || inside === '.' ? 'index.html' : inside.replace(/\/$/, '/index.html');
     const answer = (status: number, body: Buffer | string) => {
       const more = typeof headers === 'function' ? headers(`/${file}`, search) : headers;
       response.writeHead(status, { ...more, 'Content-Type': TYPES[extname(file)] ?? 'text/plain' });

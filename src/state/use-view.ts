@@ -12,7 +12,10 @@ let pageStore: ViewStore | null = null;
 /** Made at first use, so that the module can be loaded where there is no page. */
 function viewStore(): ViewStore {
   if (pageStore !== null) return pageStore;
-  const store = createViewStore(browserAddressBar(window, readPageView()), browserClock);
+  const page = readPageView();
+  const store = createViewStore(browserAddressBar(window, page), browserClock);
+  // Browsers read the icon anew, from wherever the first change leads; there its way would be another.
+  if (page.search !== '') for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);
   window.addEventListener('popstate', store.restore);
   window.addEventListener('pagehide', store.flush);
   pageStore = store;

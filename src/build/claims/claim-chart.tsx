@@ -50,7 +50,7 @@ export function ClaimChart({ context }: Part) {
       <h2>{page.where}</h2>
       <figure>
         <div className="plot">
-          <div role="img" aria-label={title}>
+          <div role="group" aria-label={title}>
             <SvgTree node={picture.panel} />
           </div>
           <div aria-hidden="true">

@@ -26,7 +26,7 @@ describe('the page for addresses that lead nowhere', () => {
     [null, '/'],
   ])('of %s leads home from any depth', (site, top) => {
     const html = notFoundPage(site, 'assets/x.css');
-    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([`${top}assets/x.css`, top, top, top]);
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([`${top}favicon.svg`, `${top}assets/x.css`, top, top, top]);
     expect(html).not.toContain('<script');
   });
 });

@@ -42,6 +42,7 @@ export function notFoundPage(site: string | null, sheet: string): string {
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
     `<title>${notFoundWords.title} · Sourceline</title>`,
+    `<link rel="icon" type="image/svg+xml" href="${top}favicon.svg">`,
     `<link rel="stylesheet" href="${top}${sheet}">`,
     '</head>',
     `<body><header><a href="${top}" class="brand" translate="no">Source<b>line</b></a></header><main>`,

@@ -39,7 +39,7 @@ function curatedPages(explorer: Explorer, words: Words): readonly PrerenderedPag
     const { view, issues } = reconcileView(decodeView(query).view, dataset);
     const { title, text } = curatedWords[slug];
     const parts = curatedParts(text, dataset);
-    if (issues.length > 0 || !parts.ok) return [];
+    if (issues.length > 0 || view.tab !== 'charts' || !parts.ok) return [];
     const description = curatedSentence(parts.value, words);
     const known = view.known === null && !view.revised ? explorer : createExplorer(dataset, view);
     const markup = renderPage({ explorer: known, view, words, top: '../../', story: { title, text: description } });

@@ -4,8 +4,8 @@ import type { Explorer } from '../../domain/explorer.ts';
 import type { ExplorerModel } from '../../domain/explorer-model.ts';
 import { claimFolder } from '../../domain/site-paths.ts';
 import type { ViewState } from '../../domain/view.ts';
+import { ComparePanel } from '../../features/compare/compare-panel.tsx';
 import { MomentsPanel } from '../../features/compare/moments-panel.tsx';
-import { DisputesTab } from '../../features/disputes/disputes-tab.tsx';
 import { EvidencePanel } from '../../features/evidence/evidence-panel.tsx';
 import { EvidenceStart } from '../../features/evidence/evidence-start.tsx';
 import { Facts } from '../../features/facts/facts.tsx';
@@ -103,17 +103,29 @@ function Status({ story }: Pick<StillPageProps, 'story'>) {
   );
 }
 
-/** The view in the way of reading that is chosen; curated views are charts, or disputes. */
+/** Two claims side by side, or two months, where the view compares them; then its charts. Curated views have no other tab. */
 function Content(props: StillPageProps) {
   const { explorer, model, view } = props;
-  if (view.tab === 'disputes') return <DisputesTab explorer={explorer} dispute={view.dispute} onDispute={nothing} onOpen={nothing} onArticle={nothing} />;
+  const { evidence, rival } = view;
   return (
     <>
+      {evidence?.kind === 'observation' && rival !== null && (
+        <ComparePanel
+          explorer={explorer}
+          claim={evidence.id}
+          rival={rival}
+          takesFocus={false}
+          onClose={nothing}
+          onOpen={nothing}
+          onDispute={nothing}
+          onArticle={nothing}
+        />
+      )}
       {view.at !== null && view.at2 !== null && (
         <MomentsPanel explorer={explorer} model={model} at={view.at} at2={view.at2} takesFocus={false} onSecond={nothing} onOpen={nothing} />
       )}
       <StillStack {...props} />
-      <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={nothing} still />
+      <Facts facts={model.facts} explorer={explorer} openTarget={evidence} onOpen={nothing} still />
     </>
   );
 }

@@ -12,6 +12,11 @@ export const PAGE_FAULTS: readonly Planted[] = [
     { says: 'a script stands in the page', file: 'index.html', find: '    <div id="root"></div>', put: '    <script>window.early = true;</script>\n    <div id="root"></div>', sign: /inline script/ },
     { says: 'the policy allows styles in attributes', file: 'src/build/vite/security-headers.ts', find: STYLE, put: "  \"style-src 'self' 'unsafe-inline'\",", sign: /policy/ },
   ]),
+  ...foundBy(PAGES, [
+    { says: 'a page shows the value of another figure', file: 'src/build/claims/claim-page.tsx', find: '<data value={observation.value} data-claim', put: '<data value={observation.value + 1} data-claim', sign: /whose value is/ },
+    { says: 'a word of a quote is lost', file: 'src/build/claims/source-parts.tsx', find: '<q data-evidence={quote.id}>', put: '<q data-evidence={quote.id}>It ', sign: /word for word/ },
+    { says: 'the pages of figures have other addresses than their ids', file: 'src/domain/site-paths.ts', find: 'c/${claim}/`', put: 'c/${claim}x/`', sign: /is missing/ },
+  ]),
   ...foundBy(SIZES, [
     { says: 'the chart package comes before the first view', file: 'src/first.ts', find: "import './theme/first-view.css';", put: "import './theme/first-view.css';\nimport './charts/chart-frame.tsx';", sign: /at most|before the first view/ },
   ]),
