@@ -72,7 +72,7 @@ async function download(page: Page, view: View) {
 }
 
 test('the table is saved as a file that holds each figure in view once, with its claim and its sources', async ({ page }) => {
-  const columns = 'metric_id,metric,period,value,unit,bound,status,vintage,published_on,reports,origins,citations,sources,shown_as,computed_from,shifted_months,month_low,month_high,claim_id';
+  const columns = 'metric_id,metric,period,value,unit,bound,status,vintage,published_on,reports,origins,citations,sources,shown_as,computed_from,shifted_months,month_low,month_high,claim_id,unit_id,claim_hash,data_version,link';
   const known = new Map(figures.map((figure) => [figure.claim, figure]));
   await openView(page);
   for (const [name, view] of GALLERY.filter(([, { sources, metrics }]) => sources?.length !== 0 && metrics?.length !== 0).slice(0, 20)) {
