@@ -22,6 +22,8 @@ import { LiveRegion } from './live-region.tsx';
 import { MomentsArea } from './moments-area.tsx';
 import { OfflineAtRest } from './offline-at-rest.tsx';
 import { PageHeader } from '../features/shell/page-header.tsx';
+import { printView } from './load-print.ts';
+import { PrintArea } from './print-area.tsx';
 import { PaintDefinitions } from '../features/shell/paint-definitions.tsx';
 import { PageTools } from './page-tools.tsx';
 import { SiteFooter } from '../features/shell/site-footer.tsx';
@@ -122,7 +124,8 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
       </div>
       <KeyHelpArea />
       <LiveRegion model={model} />
-      <SiteFooter dataset={dataset} packageUrl={packageUrl} />
+      <SiteFooter dataset={dataset} packageUrl={packageUrl} onPrint={() => void printView()} />
+      <PrintArea explorer={explorer} model={model} view={drawn} />
       <OfflineAtRest version={dataset.version} />
     </div>
   );

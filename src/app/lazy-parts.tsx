@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { loadPrint } from './load-print.ts';
 
 /* Parts that the first view does not show: each is a chunk of its own, fetched while the page rests,
    so that a tab opens at once and the first view waits for none of them. */
@@ -40,7 +41,7 @@ export const ShareDialog = lazy(async () => ({ default: (await loadShare()).Shar
 /** Fetches the parts ahead of need. A part that is gone is said where it is opened, not here. */
 export function fetchPartsAhead(): void {
   const ahead = (): void => {
-    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare, loadMoments, loadSearch, loadKeyHelp, loadStory, loadShare]) load().catch(() => undefined);
+    for (const load of [loadEvidence, loadCite, loadTable, loadSources, loadCopyBox, loadCopyReport, loadDisputes, loadMethod, loadCompare, loadMoments, loadSearch, loadKeyHelp, loadStory, loadPrint, loadShare]) load().catch(() => undefined);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(ahead, { timeout: 4000 });
   else setTimeout(ahead, 2000);

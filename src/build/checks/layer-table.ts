@@ -39,7 +39,7 @@ export const LAYERS: Readonly<Record<Layer, LayerRule>> = {
   core: { layers: ['domain'], files: [...MOMENTS, ...BEFORE_PAINT], packages: [] },
   app: { layers: PAGE, packages: [...REACT, QUERY, ...FONTS, PACKAGE_ADDRESS, OFFLINE_WORKER] },
   build: { layers: [...PAGE, 'test'], packages: ['*'] },
-  test: { layers: ['domain', 'data', 'state', 'i18n'], packages: ['fast-check', 'vitest', 'node:', ...EXPORT_READERS] },
+  test: { layers: ['domain', 'data', 'state', 'i18n'], packages: ['fast-check', 'vitest', 'node:', 'uqr', ...EXPORT_READERS] },
 };
 
 /** What a test file may import beside what its folder may. */

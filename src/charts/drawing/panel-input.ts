@@ -19,6 +19,8 @@ export interface PanelInput {
   readonly disputed: readonly PanelDispute[];
   /** Whether names stand at the line ends; on phones the readout says them. */
   readonly endLabels: boolean;
+  /** Numbers that stand in the discs instead of the counts of origins: on paper, those of their notes. */
+  readonly badges?: ReadonlyMap<ClaimId, number>;
 }
 
 /** The layout of a panel that is drawn as data. */

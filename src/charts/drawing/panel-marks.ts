@@ -21,7 +21,7 @@ export interface MarkLinks {
 
 /** A panel from its grid to its discs, in the order in which the screen draws them; with links, or as a mere picture. */
 export function panelMarks(input: PanelInput, layout: ChartLayout, pen: Pen, links: MarkLinks | null): readonly SvgNode[] {
-  const { model, range, height, words, open, endLabels } = input;
+  const { model, range, height, words, open, endLabels, badges } = input;
   const link = (href: string | undefined, attributes: Readonly<Record<string, string>>, marks: readonly SvgNode[]): SvgNode =>
     href === undefined ? svgNode('g', attributes, marks) : svgNode('a', { href, ...attributes }, marks);
   const points = layout.points.flatMap((at) => seriesMarks(at, layout, pen));
@@ -32,7 +32,7 @@ export function panelMarks(input: PanelInput, layout: ChartLayout, pen: Pen, lin
   });
   const discs = layout.discs.map((disc) => {
     const { id } = disc.point.observation;
-    return link(links?.claim(id), { class: 'evidence-mark', ...discAttributes(disc, words) }, discMarks(disc, id === open, words, pen, discSpot(disc, layout)));
+    return link(links?.claim(id), { class: 'evidence-mark', ...discAttributes(disc, words) }, discMarks({ ...disc, count: badges?.get(id) ?? disc.count }, id === open, words, pen, discSpot(disc, layout)));
   });
   return [
     ...frameMarks(model, layout, words, pen),

@@ -2,8 +2,15 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { formatEdtf } from '../../i18n/format/format-period.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** What is drawn, of which day, and where to get it whole. */
-export function SiteFooter({ dataset, packageUrl }: { readonly dataset: Dataset; readonly packageUrl: string }) {
+interface SiteFooterProps {
+  readonly dataset: Dataset;
+  readonly packageUrl: string;
+  /** Absent where nothing listens yet. */
+  readonly onPrint?: () => void;
+}
+
+/** What is drawn, of which day, and how to take it along whole: as data, or on paper. */
+export function SiteFooter({ dataset, packageUrl, onPrint }: SiteFooterProps) {
   const { shell, language } = useWords();
   return (
     <footer className="mt-2 flex flex-wrap gap-x-[18px] gap-y-1 border-t border-rule py-2 text-xs text-ink-3">
@@ -11,6 +18,11 @@ export function SiteFooter({ dataset, packageUrl }: { readonly dataset: Dataset;
       <a href={packageUrl} className="underline underline-offset-2">
         {shell.download}
       </a>
+      {onPrint !== undefined && (
+        <button type="button" onClick={onPrint} className="underline underline-offset-2">
+          {shell.print}
+        </button>
+      )}
       <span>{shell.licence}</span>
       <span className="desktop:ml-auto">{shell.promise}</span>
     </footer>

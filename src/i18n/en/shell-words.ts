@@ -14,6 +14,7 @@ export const shellWords = {
   dataOf: (day: string) => `Data of ${day}`,
   version: (version: string) => `version ${version}`,
   download: 'Download the package',
+  print: 'Print this view',
   licence: 'Code MIT; facts free to use; quotes belong to their publishers',
   promise: 'Each figure names its publisher and where it was seen',
   factsTitle: 'Figures that make no line',

@@ -16,6 +16,7 @@ export const shellWords: Words['shell'] = {
   dataOf: (day) => `数据截至${day}`,
   version: (version) => `版本${version}`,
   download: '下载数据包',
+  print: '打印此视图',
   licence: '代码采用MIT许可；事实可自由使用；引文归其出版方所有',
   promise: '每个数字都注明出版方和所见之处',
   factsTitle: '不成序列的数字',
