@@ -30,7 +30,7 @@ async function wander(page: Page, panel: string, moves: number): Promise<void> {
 /** What each panel, the axis and the lane show of the cursor, read in one frame. */
 async function cursorIn(page: Page) {
   return page.evaluate(() => ({
-    bands: [...document.querySelectorAll('.cursor')].map((band) => band.getAttribute('transform')),
+    bands: [...document.querySelectorAll('.cursor > rect')].map((band) => band.getAttribute('x')),
     axis: document.querySelector('.cursor-month:not([visibility=hidden])')?.textContent ?? '',
     lit: [...document.querySelectorAll('[data-at-cursor]')].map((mark) => mark.getAttribute('aria-label') ?? ''),
     values: [...document.querySelectorAll('.readout-value')].map((value) => value.textContent),

@@ -2,9 +2,10 @@ import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from
 import { ErrorBoundary } from '../charts/error-boundary.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { createExplorer, type Explorer } from '../domain/explorer.ts';
-import { exploreView, type ExplorerModel } from '../domain/explorer-model.ts';
+import { eventsInRange, exploreView, type ExplorerModel } from '../domain/explorer-model.ts';
 import type { EvidenceId, SourceId } from '../domain/ids.ts';
 import type { ViewState } from '../domain/view.ts';
+import { resolveRange } from '../domain/view-range.ts';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { ChartKey } from '../features/panels/chart-key.tsx';
 import { FrozenBanner } from '../features/states/frozen-banner.tsx';
@@ -37,9 +38,13 @@ import { verifyAtRest } from './verify-at-rest.ts';
 /** The figures of a view; another pin, tab or open claim leaves them as they are. */
 function useFigures(explorer: Explorer, view: ViewState): ExplorerModel {
   const { topics, metrics, range, transform, rareEarthView, overlay, lag, sources, minOrigins, evidenceFilter } = view;
+  const { dataset, extent } = explorer;
+  // A filter leaves range and events as they are, and so the lane of events.
+  const shown = useMemo(() => resolveRange(range, extent), [range, extent]);
+  const events = useMemo(() => eventsInRange(dataset, shown), [dataset, shown]);
   return useMemo(
-    () => exploreView(explorer, { topics, metrics, range, transform, rareEarthView, overlay, lag, sources, minOrigins, evidenceFilter }),
-    [explorer, topics, metrics, range, transform, rareEarthView, overlay, lag, sources, minOrigins, evidenceFilter],
+    () => ({ ...exploreView(explorer, { topics, metrics, range, transform, rareEarthView, overlay, lag, sources, minOrigins, evidenceFilter }), events, range: shown }),
+    [explorer, events, shown, topics, metrics, range, transform, rareEarthView, overlay, lag, sources, minOrigins, evidenceFilter],
   );
 }
 

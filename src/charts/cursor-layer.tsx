@@ -58,17 +58,18 @@ export function CursorLayer({ range, frame, height, pinned }: CursorLayerProps) 
     const { toX, toPlotX } = windowScale(shown, frame);
     const middle = (toX(start) + toX(end)) / 2;
     const left = toPlotX(start);
-    writeAttribute(group, 'transform', `translate(${left} 0)`);
+    // Places, not transforms: of another transform the browser composes all layers of the page anew.
+    writeAttribute(group.firstElementChild, 'x', left);
     writeAttribute(group.firstElementChild, 'width', toPlotX(end) - left);
     // While a gesture moves the plot, the middle of a month can be beyond an edge that its band still crosses.
     const line = middle >= frame.left && middle <= frame.left + frame.plotWidth;
     writeAttribute(group.lastElementChild, 'visibility', line ? 'inherit' : 'hidden');
-    writeAttribute(group.lastElementChild, 'transform', `translate(${middle - left} 0)`);
+    writeAttribute(group.lastElementChild, 'd', `M${middle} 0V${height}`);
   }, cursorStore, windowStore);
   return (
     <g ref={band} visibility="hidden" className="cursor" aria-hidden="true">
       <rect height={height} fill="var(--band)" />
-      <path d={`M0 0V${height}`} stroke="var(--ink)" strokeWidth={1} />
+      <path stroke="var(--ink)" strokeWidth={1} />
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, memo, useMemo } from 'react';
 import type { TradeEvent } from '../domain/dataset.ts';
 import type { EventId } from '../domain/ids.ts';
 import type { MonthNumber, MonthRange } from '../domain/time-period.ts';
@@ -75,7 +75,7 @@ function Pill({ pill, open, words, onOpen }: MarkProps & { readonly pill: EventP
 }
 
 /** Events on the shared time axis: numbered flags of the story, and counts by month of all others. */
-export function EventsLane({ events, beyond, range, frame, pinned, open, pills, onOpen }: EventsLaneProps) {
+export const EventsLane = memo(function EventsLane({ events, beyond, range, frame, pinned, open, pills, onOpen }: EventsLaneProps) {
   const words = useChartWords();
   const layout = useMemo(() => layoutLane(events, range, frame, pills, words), [events, range, frame, pills, words]);
   return (
@@ -91,4 +91,4 @@ export function EventsLane({ events, beyond, range, frame, pinned, open, pills, 
       <MovingLane range={range} frame={frame} beyond={beyond} />
     </svg>
   );
-}
+});

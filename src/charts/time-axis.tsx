@@ -37,12 +37,13 @@ function CursorMonth({ range, frame, pinned }: TimeAxisProps) {
     const { toX } = windowScale(shown, frame);
     const middle = (toX(start) + toX(end)) / 2;
     const x = Math.min(frame.left + frame.plotWidth - LABEL_HALF, Math.max(frame.left + LABEL_HALF, middle));
-    writeAttribute(label, 'transform', `translate(${x} 0)`);
+    writeAttribute(label.firstElementChild, 'x', x - LABEL_HALF);
+    writeAttribute(label.lastElementChild, 'x', x);
     writeText(label.lastElementChild, words.moment(month, range));
   }, cursorStore, windowStore);
   return (
     <g ref={group} visibility="hidden" className="cursor-month">
-      <rect x={-LABEL_HALF} y={0} width={2 * LABEL_HALF} height={22} rx={2} fill="var(--ink)" />
+      <rect y={0} width={2 * LABEL_HALF} height={22} rx={2} fill="var(--ink)" />
       <text y={15.5} textAnchor="middle" fontSize={13} fontWeight={600} fill="var(--paper)" />
     </g>
   );

@@ -95,7 +95,8 @@ function buildCompared(explorer: Explorer, view: FigureView, range: MonthRange):
   return panelBuilder(explorer, view, range)(overlayPanel(indicators), indicators, false, view.lag);
 }
 
-function eventsInRange(dataset: Dataset, range: MonthRange): TradeEvent[] {
+/** Events that begin in a range, in order of time. */
+export function eventsInRange(dataset: Dataset, range: MonthRange): TradeEvent[] {
   const inRange = (event: TradeEvent): boolean =>
     periodStart(event.start) >= rangeStart(range) && periodStart(event.start) < rangeEnd(range);
   return [...dataset.events.values()].filter(inRange).toSorted((a, b) => periodStart(a.start) - periodStart(b.start));

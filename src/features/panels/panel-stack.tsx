@@ -1,11 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { EventsLane } from '../../charts/events-lane.tsx';
 import { PILL_WIDTH } from '../../charts/place-events.ts';
 import { plotFrame, timeScale } from '../../charts/plot-frame.ts';
 import { TimeAxis } from '../../charts/time-axis.tsx';
 import { useMarksAtCursor } from '../../charts/use-marks-at-cursor.ts';
 import { useWidth } from '../../charts/use-width.ts';
-import type { Observation, RareEarthView, Target } from '../../domain/dataset.ts';
+import type { Observation, RareEarthView, Target, TradeEvent } from '../../domain/dataset.ts';
 import { panelDisputes } from '../../domain/dispute/panel-disputes.ts';
 import type { Explorer } from '../../domain/explorer.ts';
 import type { ClaimId, DisputeId } from '../../domain/ids.ts';
@@ -63,10 +63,10 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
   const panels = useMemo(() => drawnPanels(model), [model]);
   const disputes = useMemo(() => panels.map((panel) => panelDisputes(explorer, model, panel)), [explorer, model, panels]);
 
-  const beyond = useMemo(
-    () => [...explorer.dataset.events.values()].filter((event) => event.story && !model.events.includes(event)),
-    [explorer, model],
-  );
+  const { events } = model;
+  const { dataset } = explorer;
+  const beyond = useMemo(() => [...dataset.events.values()].filter((event) => event.story && !events.includes(event)), [dataset, events]);
+  const openFlag = useCallback((event: TradeEvent) => onOpen({ kind: 'event', id: event.id }, null), [onOpen]);
   useMarksAtCursor(stack, view.at);
   useRangeGestures({ stack, brush, explorer, range, frame, rail, onView });
   const { at } = view;
@@ -90,14 +90,14 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
         <div className="desktop:grid desktop:grid-cols-[210px_minmax(0,1fr)] desktop:gap-x-[18px]">
           <LaneHead events={model.events} pills={timeScale(range, frame).monthWidth >= PILL_WIDTH} />
           <EventsLane
-            events={model.events}
+            events={events}
             beyond={beyond}
             range={range}
             frame={frame}
             pinned={view.at}
             open={openEvent}
             pills={screen === 'desktop'}
-            onOpen={(event) => onOpen({ kind: 'event', id: event.id }, null)}
+            onOpen={openFlag}
           />
         </div>
         {panels.map((panel, position) => (
