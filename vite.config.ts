@@ -9,6 +9,7 @@ import { offlineWorker } from './src/build/vite/offline-worker.ts';
 import { prerender } from './src/build/vite/prerender.ts';
 import { previewCards } from './src/build/vite/preview-cards.ts';
 import { securityHeaders } from './src/build/vite/security-headers.ts';
+import { shortClasses } from './src/build/vite/short-classes.ts';
 import { sidePages } from './src/build/vite/side-pages.ts';
 
 /**
@@ -24,7 +25,7 @@ const CHUNKS = [
 export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
   base: './',
-  plugins: [react(), tailwindcss(), dataPackage(), prerender(), securityHeaders(), sidePages(), claimPages(), previewCards(), offlineWorker()],
+  plugins: [react(), tailwindcss(), dataPackage(), prerender(), securityHeaders(), sidePages(), claimPages(), previewCards(), shortClasses(), offlineWorker()],
   // Module workers, in development and in the build alike.
   worker: { format: 'es' },
   build: {

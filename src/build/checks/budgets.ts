@@ -8,10 +8,10 @@ import { reportFaults } from './report-faults.ts';
  * files as they are. Bytes, because they are the same on every machine; times are not.
  */
 const BUDGETS: Budgets = {
-  page: 19,
+  page: 17,
   // Before charts are seen and the cursor follows: decision 013.
   'before interactive': 10,
-  'first paint': 31,
+  'first paint': 28.5,
   charts: 100,
   // React, Recharts and the query cache are 173 of these; decision 008 says what it would take to reach 230.
   'all scripts': 471,

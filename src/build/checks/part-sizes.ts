@@ -36,6 +36,9 @@ export const CHART_CHUNK = 'recharts';
 /** The script that the first paint waits for; built apart, it stands in no manifest. */
 const BOOT = /^assets\/boot-[\w-]+\.js$/;
 
+/** The first style sheet of the dashboard, written beside the one that Vite makes of the entry. */
+const OWN_SHEET = /^assets\/first-[\w-]+\.css$/;
+
 /** The page of one claim, in any language. */
 const CLAIM_PAGE = /^(?:[a-z]+\/)?c\/[^/]+\/index\.html$/;
 /** Fetched by the sites that show a link, and by no reader of ours. */
@@ -45,7 +48,10 @@ const CARD = /^(?:zh\/)?[cv]\/[^/]+\/card\.png$/;
 export function partSizes(files: readonly BuiltFile[], chunks: Chunks): Readonly<Record<Part, number>> {
   const first = firstScripts(chunks);
   const charts = chartScripts(chunks);
-  const sheets = firstSheets(chunks);
+  const entrySheets = firstSheets(chunks);
+  // The dashboard's page has a first sheet of its own; that of the entry is then for the pages beside it.
+  const own = new Set(files.map((f) => f.path).filter((path) => OWN_SHEET.test(path)));
+  const sheets = own.size > 0 ? own : entrySheets;
   const aside = sheetsAside(chunks);
   const isEarly = (path: string): boolean => first.has(path) || BOOT.test(path);
   const gzip = (wanted: (path: string) => boolean): number =>
@@ -58,7 +64,7 @@ export function partSizes(files: readonly BuiltFile[], chunks: Chunks): Readonly
     'first paint': gzip((path) => path === 'index.html' || isEarly(path) || sheets.has(path)),
     charts: gzip((path) => charts.has(path)),
     'all scripts': gzip((path) => path.endsWith('.js')),
-    styles: gzip((path) => path.endsWith('.css') && !aside.has(path)),
+    styles: gzip((path) => path.endsWith('.css') && !aside.has(path) && (sheets.has(path) || !entrySheets.has(path))),
     'a claim page': gzip((path) => aside.has(path)) + Math.max(0, ...files.filter((f) => CLAIM_PAGE.test(f.path)).map((f) => f.gzip)),
     fonts: raw((path) => path.endsWith('.woff2')),
     'preview pictures': raw((path) => CARD.test(path)),
