@@ -68,6 +68,24 @@ test('a picture that was saved restores its view, and a digit that is changed in
   }
 });
 
+test('each file of data that was saved is known again', { tag: '@desktop' }, async ({ page }) => {
+  test.slow();
+  await openView(page, VIEW);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Picture and data' }).click();
+  const saved: DroppedFile[] = [];
+  for (const name of ['CSV, as shown', 'CSV, in full', 'JSON', 'Data package']) {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Save ${name}`, exact: true }).click()]);
+    saved.push({ name, type: '', bytes: (await readFile(await file.path())).toString('latin1') });
+  }
+  await page.keyboard.press('Escape');
+  for (const file of saved) {
+    await dropFiles(page, [file]);
+    await expect(report(page), file.name).toContainText(/All \d+ values of this file agree with the package\./);
+    await report(page).getByRole('button', { name: 'Put this away' }).click();
+  }
+});
+
 test('what is not as it was saved is refused with a reason, what is none of ours is checked as an article, and nothing of a drawing becomes part of the page', { tag: '@desktop' }, async ({ page }) => {
   await openView(page, VIEW);
   const svg = (inner: string): DroppedFile => ({ name: 'x.svg', type: 'image/svg+xml', bytes: utf8(`<svg xmlns="http://www.w3.org/2000/svg" onload="document.title='broken'"><script>document.title='broken'</script>${inner}</svg>`) });

@@ -57,6 +57,26 @@ describe.each(FORMS)('a file of the kind $form', ({ form, write }) => {
   });
 });
 
+describe('an archive of several files', () => {
+  const csv = new TextDecoder().decode(CARRIERS.csv(text));
+  const pack = (table: string, drawing: string): Uint8Array =>
+    zipSync({ 'view/table.csv': strToU8(table), 'view/view.json': strToU8(`{"sourceline":${text}}`), 'view/picture.svg': strToU8(drawing) });
+
+  it('is one record, whatever number of its files carry it', () => {
+    const read = readDroppedFile(pack(csv, svgOf(text)));
+    expect(read.kind === 'export' && read.record.ok && read.record.value).toEqual(record);
+  });
+
+  it.each([
+    ['table', pack(csv.replace(',-34.5,', ',-34.6,'), svgOf(text))],
+    ['drawing', pack(csv, svgOf(text.replace('"value":-34.5', '"value":-34.6')))],
+  ])('is found out where a digit was changed in its %s alone', (_, bytes) => {
+    const read = readDroppedFile(bytes);
+    const report = read.kind === 'export' && read.record.ok ? checkRecord(read.record.value, model, dataset) : null;
+    expect(report?.differing.map(({ file, verdict }) => [file.claim, verdict, file.value])).toEqual([['exports-us-yoy.2025-05', 'edited', -34.6]]);
+  });
+});
+
 function faultOf(bytes: Uint8Array): string {
   const read = readDroppedFile(bytes);
   if (read.kind === 'other') return 'other';

@@ -1,10 +1,8 @@
 import type { ExportRecord } from '../../domain/export/export-record.ts';
-import { CSV_RECORD_COLUMNS, JSON_RECORD_KEY } from '../../domain/export/carriers.ts';
 import { readPngRecordText } from '../../domain/export/png-record.ts';
-import { readSvgRecordText } from '../../domain/export/svg-record.ts';
 import type { Result } from '../../domain/result.ts';
-import { readCsvRecord } from './read-csv-record.ts';
-import { readExportRecord, readJsonRecord } from './read-export-record.ts';
+import { readExportRecord } from './read-export-record.ts';
+import { readTextRecord } from './read-text-record.ts';
 import { readZipRecord } from './read-zip-record.ts';
 
 /** The kinds of files that are saved from this page. */
@@ -16,13 +14,6 @@ export type DroppedFile =
   | { readonly kind: 'other' };
 
 const OTHER: DroppedFile = { kind: 'other' };
-
-const SVG = /^\uFEFF?\s*(?:<\?xml[^<>]{0,400}\?>\s*)?(?:<!--[^<>]{0,2000}-->\s*)?(?:<!DOCTYPE svg[^<>]{0,400}>\s*)?<svg[\s>]/;
-
-/** A step that goes on with what the one before gave. */
-function then<T, U>(result: Result<T>, next: (value: T) => Result<U>): Result<U> {
-  return result.ok ? next(result.value) : result;
-}
 
 function beginsWith(bytes: Uint8Array, ...first: readonly number[]): boolean {
   return first.every((byte, index) => bytes[index] === byte);
@@ -43,16 +34,9 @@ function oursOnly(form: ExportForm, record: Result<ExportRecord>): DroppedFile {
   return isForeign ? OTHER : { kind: 'export', form, record };
 }
 
-function isOurCsv(text: string): boolean {
-  const [header = ''] = text.split('\n', 1);
-  return header.length < 10_000 && header.includes(CSV_RECORD_COLUMNS.claim) && header.includes(CSV_RECORD_COLUMNS.metric);
-}
-
-function readText(text: string): DroppedFile {
-  if (SVG.test(text)) return { kind: 'export', form: 'svg', record: then(readSvgRecordText(text), readExportRecord) };
-  if (isOurCsv(text)) return { kind: 'export', form: 'csv', record: readCsvRecord(text) };
-  const isJson = /^\uFEFF?\s*\{/.test(text) && text.includes(`"${JSON_RECORD_KEY}"`);
-  return isJson ? oursOnly('json', readJsonRecord(text.replace(/^\uFEFF/, ''))) : OTHER;
+function readPng(bytes: Uint8Array): Result<ExportRecord> {
+  const text = readPngRecordText(bytes);
+  return text.ok ? readExportRecord(text.value) : text;
 }
 
 /**
@@ -60,9 +44,9 @@ function readText(text: string): DroppedFile {
  * markup of them ever becomes part of the page.
  */
 export function readDroppedFile(bytes: Uint8Array): DroppedFile {
-  if (beginsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return oursOnly('png', then(readPngRecordText(bytes), readExportRecord));
+  if (beginsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return oursOnly('png', readPng(bytes));
   if (beginsWith(bytes, 0x50, 0x4b, 3, 4)) return oursOnly('zip', readZipRecord(bytes));
   const text = decode(bytes);
-  if (text === null || text.includes('\0')) return OTHER;
-  return readText(text);
+  const found = text === null || text.includes('\0') ? null : readTextRecord(text);
+  return found === null ? OTHER : { kind: 'export', ...found };
 }
