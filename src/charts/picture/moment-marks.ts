@@ -3,8 +3,10 @@ import type { MonthNumber, MonthRange } from '../../domain/time-period.ts';
 import type { ChartWords } from '../chart-words.ts';
 import { type SvgNode, svgNode } from '../drawing/svg-node.ts';
 import { type PlotFrame, timeScale } from '../plot-frame.ts';
+import { wordsWidth } from './words-width.ts';
 
-const LABEL_HALF = 41;
+/** From the words to the end of their card. */
+const LABEL_ROOM = 7;
 
 interface Moment {
   readonly month: MonthNumber | null;
@@ -38,9 +40,11 @@ export function momentLabel(moment: Moment, words: ChartWords): readonly SvgNode
   if (!isSeen(moment.month, moment.range)) return [];
   const { frame } = moment;
   const { middle } = placeOf(moment.month, moment);
-  const x = Math.min(frame.left + frame.plotWidth - LABEL_HALF, Math.max(frame.left + LABEL_HALF, middle));
+  const text = words.moment(moment.month, moment.range);
+  const half = wordsWidth(text, 13, true) / 2 + LABEL_ROOM;
+  const x = Math.min(frame.left + frame.plotWidth - half, Math.max(frame.left + half, middle));
   return [
-    svgNode('rect', { x: x - LABEL_HALF, y: 0, width: 2 * LABEL_HALF, height: 22, rx: 2, fill: 'var(--ink)' }),
-    svgNode('text', { x, y: 15.5, 'text-anchor': 'middle', 'font-size': 13, 'font-weight': 600, fill: 'var(--paper)' }, words.moment(moment.month, moment.range)),
+    svgNode('rect', { x: x - half, y: 0, width: 2 * half, height: 22, rx: 2, fill: 'var(--ink)' }),
+    svgNode('text', { x, y: 15.5, 'text-anchor': 'middle', 'font-size': 13, 'font-weight': 600, fill: 'var(--paper)' }, text),
   ];
 }

@@ -49,8 +49,6 @@ export const saveWords = {
   unit: (unit: string) => `Unit: ${unit}.`,
   version: (day: string, version: string) => `Data of ${day}, version ${version}`,
   noPanel: 'No panel is chosen.',
-  /** Said on everything that leaves the page, of data that nobody but the reader vouches for. */
-  unverified: (name: string) => `Unverified: from ${name}, not from Sourceline.`,
 };
 
 export type SaveWords = typeof saveWords;

@@ -45,5 +45,4 @@ export const saveWords: SaveWords = {
   unit: (unit) => `单位：${unit}。`,
   version: (day, version) => `数据截至${day}，版本${version}`,
   noPanel: '未选择任何图表。',
-  unverified: (name) => `未经核实：数据来自${name}，并非来自Sourceline。`,
 };
