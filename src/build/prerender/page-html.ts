@@ -56,6 +56,7 @@ export interface CuratedFiles {
 
 /** The page of a curated view: that of the dashboard with another view drawn in it. */
 export function curatedPage(html: string, dashboard: PrerenderedPage, page: PrerenderedPage, { sheets, serif }: CuratedFiles, site: string | null): string {
+  if (!html.includes(drawn(dashboard.markup))) throw new Error('the dashboard has changed before the pages of curated views were made from it');
   const end = html.indexOf('</head>');
   const head = html
     .slice(0, end)
