@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { monthName, monthOf } from './support/calendar.ts';
 import { countWords, drawnIndicators, monthsOf } from './support/expected-view.ts';
 import { focusName, press, tabTo } from './support/keys.ts';
-import { chart, evidenceOf, expectCount, openView, queryIn, waitUntilIdle } from './support/open-view.ts';
+import { chart, evidenceOf, expectCount, openView, queryIn } from './support/open-view.ts';
 import { expect, test } from './support/test.ts';
 
 const { from, to } = monthsOf({});
@@ -162,40 +162,6 @@ test('the figures of the table are two stops of Tab, and the arrows lead through
   await expect(evidenceOf(page)).toBeFocused();
   await press(page, 'Escape');
   await expect(opener).toBeFocused();
-});
-
-/** A small generator with a seed, so that a walk can be walked again. */
-function walker(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-}
-
-const KEYS = ['Tab', 'Tab', 'Shift+Tab', 'Enter', 'Space', 'Escape', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'a'];
-const WALKS = process.env['TEST_FULL'] === '1' ? 25 : 3;
-
-test(`the focus is never lost in ${WALKS} walks of forty keys taken at random`, async ({ page }) => {
-  test.slow();
-  for (let walk = 1; walk <= WALKS; walk += 1) {
-    const choose = walker(walk * 7919);
-    const keys: string[] = [];
-    await openView(page, '?v=1&at=2025-05');
-    await chart(page, ['tariffs', 'exports', 'prices'][choose(3)] ?? 'exports').focus();
-    for (let step = 0; step < 40; step += 1) {
-      const focus = page.locator(':focus');
-      const leaves = await focus.evaluateAll((all) => all.some((element) => element.matches('a[href^="http"], a[target]')));
-      const key = KEYS[choose(KEYS.length)] ?? 'Tab';
-      if (leaves && key === 'Enter') continue;
-      keys.push(key);
-      await page.keyboard.press(key);
-      await waitUntilIdle(page);
-      // From the last stop Tab leaves the page, which the browser shows as focus on nothing.
-      if (key.endsWith('Tab') && (await focusName(page)) === 'body') await page.keyboard.press('Tab');
-      await expect.poll(() => focusName(page), { message: `walk ${walk}: ${keys.join(' ')}` }).not.toBe('body');
-    }
-  }
 });
 
 test('T leads from a point to its figure in the table, and a question mark lists the keys', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** Specs of what the product stands or falls with, run whole every time. */
-const WHOLE = ['readers-task', 'offline', 'tasks', 'drawn-equals-data', 'first-paint', 'gestures', 'dense', 'example', 'phone', 'support/'];
+const WHOLE = ['readers-task', 'offline', 'tasks', 'focus', 'drawn-equals-data', 'first-paint', 'gestures', 'dense', 'example', 'phone', 'support/'];
 
 /** Of every hundred other tests so many are run where the suite is not run in full. */
 const SHARE = 45;

@@ -17,6 +17,7 @@ import { useScreenSize } from '../ui/use-media.ts';
 import { CompareArea } from './compare-area.tsx';
 import { changeView, openTarget } from './change-view.ts';
 import { EvidenceArea } from './evidence-area.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { KeyHelpArea } from './key-help-area.tsx';
 import { DropArea, fetchPartsAhead } from './lazy-parts.tsx';
 import { LiveRegion } from './live-region.tsx';
@@ -78,6 +79,7 @@ export function ExplorerPage({ dataset, packageUrl, newest }: ExplorerPageProps)
   const [quote, setQuote] = useState<EvidenceId | null>(null);
   const [dismissed, setDismissed] = useState(false);
   useEffect(fetchPartsAhead, []);
+  useEffect(() => keepFocus(document.body), []);
   useEffect(() => verifyAtRest(dataset), [dataset]);
   const articles = [...explorer.dataset.sources.values()].filter((source) => source.kind === 'article').length;
   const showQuote = (article: SourceId, one: EvidenceId | null): void => {

@@ -80,13 +80,13 @@ export const Overview = memo(function Overview({ explorer, filters, plot, onView
   }, windowStore);
   const sum = (part: 'figures' | 'quoted') => density.reduce((total, month) => total + month[part], 0);
   return (
-    <section aria-label={overview.label} className="relative">
-      <div className="text-xs text-ink-2 max-desktop:mb-1.5 desktop:absolute desktop:top-0 desktop:left-0 desktop:w-[210px]">
+    <section aria-label={overview.label} className="relative desktop:grid">
+      <div className="text-xs text-ink-2 max-desktop:mb-1.5 desktop:w-[210px] desktop:[grid-area:1/1]">
         <h2 className="text-s font-semibold text-ink">{overview.title}</h2>
         <p>{overview.how}</p>
       </div>
       <p className="sr-only">{overview.picture(formatRange(extent, language), sum('figures'), sum('quoted'))}</p>
-      <svg ref={strip} width={width} height={STRIP_HEIGHT + LABELS_HEIGHT} className="relative block select-none">
+      <svg ref={strip} width={width} height={STRIP_HEIGHT + LABELS_HEIGHT} className="relative block select-none desktop:[grid-area:1/1]">
         <DensityBars density={density} scale={scale} />
         <path d={`M${plot.left} ${STRIP_HEIGHT}h${plot.width}`} stroke="var(--rule-strong)" />
         <rect

@@ -36,7 +36,7 @@ export function PageHeader({ lead, tabs, actions }: PageHeaderProps) {
       </a>
       <div className="flex h-12 items-center border-b border-rule max-desktop:h-14">
         <Brand />
-        <span className="ml-auto flex items-center gap-1">
+        <span className="ml-auto flex items-center gap-1 max-[359px]:gap-0">
           {actions}
           <LanguageButton />
           <ThemeButton />

@@ -22,7 +22,7 @@ export function TabBar({ tab, counts, onTab, linkTo }: TabBarProps) {
     </>
   );
   return (
-    <nav aria-label={shell.tabsLabel} className="flex items-end gap-[22px] self-stretch max-tablet:justify-between max-tablet:gap-1 max-tablet:gap-1.5">
+    <nav aria-label={shell.tabsLabel} className="flex flex-wrap items-end gap-[22px] self-stretch max-tablet:justify-between max-tablet:gap-1 max-tablet:gap-1.5">
       {TABS.map((one) => {
         const shared = { 'aria-current': one === tab ? ('page' as const) : undefined };
         return linkTo === undefined ? (
