@@ -10,7 +10,7 @@ import { Overview } from '../features/overview/overview.tsx';
 import { PanelStack } from '../features/panels/panel-stack.tsx';
 import { EmptyState } from '../features/states/empty-state.tsx';
 import type { ScreenSize } from '../ui/use-media.ts';
-import { ChartsInWords } from './lazy-parts.tsx';
+import { ChartsInWords, HearPanel } from './lazy-parts.tsx';
 
 interface ChartsTabProps {
   readonly explorer: Explorer;
@@ -48,7 +48,17 @@ function AllCharts({ explorer, model, view, screen, onView, onOpen }: ChartsTabP
       <Facts facts={model.facts} explorer={explorer} openTarget={view.evidence} onOpen={onOpen} />
       <ErrorBoundary fallback={null}>
         <Suspense fallback={null}>
-          <ChartsInWords model={model} pinned={view.at} onOpen={openClaim} />
+          <ChartsInWords
+            model={model}
+            pinned={view.at}
+            onOpen={openClaim}
+            // Drawn anew for another view, so that no sound outlives what it speaks of.
+            hear={(panel) => (
+              <Suspense fallback={null}>
+                <HearPanel key={`${panel.panel.id} ${JSON.stringify([model.range, view.transform])}`} panel={panel} range={model.range} />
+              </Suspense>
+            )}
+          />
         </Suspense>
       </ErrorBoundary>
     </>

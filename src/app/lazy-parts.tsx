@@ -16,6 +16,7 @@ const loadCite = () => import('../features/cite/cite-actions.tsx');
 const loadEvidence = () => import('../features/evidence/evidence-panel.tsx');
 const loadSearch = () => import('../features/search/search-dialog.tsx');
 const loadInWords = () => import('../features/access/charts-in-words.tsx');
+const loadHear = () => import('../features/sound/hear-panel.tsx');
 const loadKeyHelp = () => import('../features/access/key-help.tsx');
 const loadStory = () => import('../features/story/story-reader.tsx');
 const loadDrop = () => import('../features/drop-back/drop-area.tsx');
@@ -33,6 +34,7 @@ export const CiteActions = lazy(async () => ({ default: (await loadCite()).CiteA
 export const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }));
 export const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }));
 export const ChartsInWords = lazy(async () => ({ default: (await loadInWords()).ChartsInWords }));
+export const HearPanel = lazy(async () => ({ default: (await loadHear()).HearPanel }));
 export const KeyHelp = lazy(async () => ({ default: (await loadKeyHelp()).KeyHelp }));
 export const StoryReader = lazy(async () => ({ default: (await loadStory()).StoryReader }));
 export const DropArea = lazy(async () => ({ default: (await loadDrop()).DropArea }));

@@ -14,7 +14,7 @@ const BUDGETS: Budgets = {
   'first paint': 28.5,
   charts: 100,
   // React, Recharts and the query cache are 173 of these; decision 008 says what it would take to reach 230.
-  'all scripts': 473,
+  'all scripts': 477,
   styles: 21,
   // The heaviest of them with its style sheet, which all of them share.
   'a claim page': 15,

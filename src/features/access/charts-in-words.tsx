@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Observation } from '../../domain/dataset.ts';
 import { drawnPanels, type ExplorerModel } from '../../domain/explorer-model.ts';
 import type { PanelModel } from '../../domain/panel-model.ts';
@@ -13,9 +13,11 @@ interface ChartsInWordsProps {
   readonly model: ExplorerModel;
   readonly pinned: MonthNumber | null;
   readonly onOpen: (observation: Observation) => void;
+  /** A panel as sound. */
+  readonly hear: (panel: PanelModel) => ReactNode;
 }
 
-function PanelSummary({ panel, range }: { readonly panel: PanelModel; readonly range: MonthRange }) {
+function PanelSummary({ panel, range, hear }: { readonly panel: PanelModel; readonly range: MonthRange; readonly hear: ReactNode }) {
   const words = useWords();
   const text = useLocalText();
   const summaries = useMemo(() => summarisePanel(panel, range), [panel, range]);
@@ -30,12 +32,13 @@ function PanelSummary({ panel, range }: { readonly panel: PanelModel; readonly r
           </li>
         ))}
       </ul>
+      {hear}
     </div>
   );
 }
 
 /** What the charts show, in sentences, and their cursor as a slider: for those who do not see them, do not point, or would rather read. */
-export function ChartsInWords({ model, pinned, onOpen }: ChartsInWordsProps) {
+export function ChartsInWords({ model, pinned, onOpen, hear }: ChartsInWordsProps) {
   const { access } = useWords();
   return (
     <section aria-labelledby="in-words" className="mt-3 border-t border-ink pt-3 pb-2 text-s">
@@ -46,7 +49,7 @@ export function ChartsInWords({ model, pinned, onOpen }: ChartsInWordsProps) {
       <PointSlider model={model} pinned={pinned} onOpen={onOpen} />
       <div className="gap-x-8 tablet:columns-2 [&>div]:break-inside-avoid">
         {drawnPanels(model).map((panel) => (
-          <PanelSummary key={panel.panel.id} panel={panel} range={model.range} />
+          <PanelSummary key={panel.panel.id} panel={panel} range={model.range} hear={hear(panel)} />
         ))}
       </div>
     </section>

@@ -38,7 +38,7 @@ export function ResultOption({ id, entry, href, terms, active, onPoint, onOpen }
         event.preventDefault();
         onOpen();
       }}
-      className="flex scroll-my-8 flex-col justify-center px-4 py-1.5 text-m aria-selected:bg-paper-3 forced-colors:aria-selected:outline-2 tablet:px-[22px] max-desktop:min-h-11"
+      className="flex flex-col justify-center px-4 py-1.5 text-m aria-selected:bg-paper-3 forced-colors:aria-selected:outline-2 tablet:px-[22px] max-desktop:min-h-11"
     >
       <span>
         {value !== '' && (

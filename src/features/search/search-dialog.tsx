@@ -86,7 +86,7 @@ export function SearchDialog({ onClose, onFound, ...scope }: SearchDialogProps) 
       aria-label={search.title}
       onClose={onClose}
       onKeyDown={(event) => event.stopPropagation()}
-      className="m-auto mt-[max(12px,8dvh)] max-h-[min(640px,84dvh)] w-[min(640px,calc(100vw-24px))] flex-col border border-t-3 border-rule-strong border-t-ink bg-paper text-ink backdrop:bg-ink/30 open:flex"
+      className="m-auto max-h-[calc(100dvh-24px)] w-[min(560px,calc(100vw-24px))] flex-col border border-t-3 border-rule-strong border-t-ink bg-paper text-ink backdrop:bg-ink/30 open:flex"
     >
       <div className="flex items-center gap-2 px-4 py-2 tablet:px-[22px]">
         <input
@@ -107,14 +107,14 @@ export function SearchDialog({ onClose, onFound, ...scope }: SearchDialogProps) 
           value={query}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
-          className="h-11 min-w-0 flex-1 border-b border-rule-strong bg-paper text-[16px] outline-none placeholder:text-ink-2 focus:border-b-2 focus:border-ink"
+          className="h-11 min-w-0 flex-1 border-b border-rule-strong bg-paper text-[16px] outline-none placeholder:text-ink-2 focus:border-ink"
         />
         <IconButton icon="close" label={search.close} onClick={close} />
       </div>
       {entries.length > 0 && <ResultList id={`${id}-list`} found={found} scope={scope} active={active} onActive={setActive} onOpen={open} />}
       <div className="border-t border-rule">
         <ResultCount total={found.total} asked={query.trim() !== ''} />
-        <p className="-mt-1.5 px-4 pb-2 text-xs text-ink-3 tablet:px-[22px] max-desktop:hidden">{search.keys}</p>
+        <p className="px-4 pb-2 text-xs text-ink-3 tablet:px-[22px] max-desktop:hidden">{search.keys}</p>
       </div>
     </dialog>
   );

@@ -21,7 +21,7 @@ export function OfflineNotice({ text, onLoad }: OfflineNoticeProps) {
     setClosed(true);
   };
   return (
-    <section aria-label={offline.label} className="fixed bottom-0 left-0 z-30 flex max-w-full items-center gap-3 border-t-3 border-ink bg-paper-2 py-1 pr-2 pl-4 text-s tablet:border-t-0 tablet:border-l-3">
+    <section aria-label={offline.label} className="fixed bottom-0 left-0 z-30 flex max-w-full items-center gap-3 border-l-3 border-ink bg-paper-2 py-1 pr-2 pl-3 text-s">
       <Icon name="info" />
       <p className="flex-auto py-1">{text}</p>
       {onLoad !== null && <TextButton onClick={onLoad}>{offline.load}</TextButton>}

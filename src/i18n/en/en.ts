@@ -20,6 +20,7 @@ import { paramNames } from './param-names.ts';
 import { searchWords } from './search-words.ts';
 import { shareWords } from './share-words.ts';
 import { shellWords } from './shell-words.ts';
+import { soundWords } from './sound-words.ts';
 import { statesWords } from './states-words.ts';
 import { tableWords } from './table-words.ts';
 import { momentsWords } from './moments-words.ts';
@@ -40,6 +41,7 @@ export const en = {
   overview: overviewWords,
   table: tableWords,
   facts: factsWords,
+  sound: soundWords,
   states: statesWords,
   issues: issueWords,
   links: linkWords,

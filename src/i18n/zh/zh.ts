@@ -22,6 +22,7 @@ import { paramNames } from './param-names.ts';
 import { searchWords } from './search-words.ts';
 import { shareWords } from './share-words.ts';
 import { sourcesWords } from './sources-words.ts';
+import { soundWords } from './sound-words.ts';
 import { statesWords } from './states-words.ts';
 import { tableWords } from './table-words.ts';
 import { momentsWords } from './moments-words.ts';
@@ -42,6 +43,7 @@ export const zh: Words = {
   overview: overviewWords,
   table: tableWords,
   facts: factsWords,
+  sound: soundWords,
   states: statesWords,
   issues: issueWords,
   links: linkWords,
