@@ -120,8 +120,9 @@ test(`${RELEASES} releases under an open tab: the view stays, the parts are ther
     await expect(notice(page), `release ${number}`).toBeVisible({ timeout: 30_000 });
     // A tab of the version before still has all of its parts, of which the server has none any more.
     await page.keyboard.press('/');
-    await expect(page.getByRole('combobox').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     expect([loads(), queryIn(page), await dataDay(page)]).toEqual([0, query, before]);
     await notice(page).getByRole('button', { name: /^(?:Load it|载入)$/ }).click();
     await expect.poll(loads).toBe(1);

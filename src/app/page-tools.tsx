@@ -7,6 +7,7 @@ import { useWords } from '../i18n/words.ts';
 import { chooseLanguage } from '../state/language.ts';
 import { setTheme } from '../state/preferences.ts';
 import { changeView } from './change-view.ts';
+import { printView } from './load-print.ts';
 import { SearchButton } from './search-button.tsx';
 import { ShareButton } from './share-button.tsx';
 
@@ -40,6 +41,9 @@ export function PageTools({ onQuote, ...scope }: PageToolsProps) {
         return chooseLanguage(language === 'en' ? 'zh' : 'en');
       case 'share':
         return setSharing(true);
+      case 'print':
+        void printView();
+        return undefined;
       case 'charts':
       case 'table':
       case 'sources':

@@ -99,6 +99,7 @@ function commandView(command: Command, { view, explorer, model }: SearchScope): 
     case 'device':
       return { ...view, theme: null };
     case 'share':
+    case 'print':
     case 'language':
       return view;
     case 'plain':

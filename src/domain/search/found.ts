@@ -2,8 +2,8 @@ import type { Target } from '../dataset.ts';
 import type { ClaimId, DisputeId, EventId, EvidenceId, IndicatorId, SourceId } from '../ids.ts';
 import { TABS } from '../view.ts';
 
-export const COMMANDS = [...TABS, 'light', 'dark', 'device', 'language', 'share', 'plain'] as const;
-/** What can be done by name: open a tab, change the look or the language, share, or go back to the first view. */
+export const COMMANDS = [...TABS, 'light', 'dark', 'device', 'language', 'share', 'print', 'plain'] as const;
+/** What can be done by name: open a tab, change the look or the language, share, print, or go back to the first view. */
 export type Command = (typeof COMMANDS)[number];
 
 /** What a search leads to. */

@@ -34,12 +34,14 @@ function useSearch({ explorer }: SearchScope) {
   const asked = useDeferredValue(query);
   const found = useMemo(() => findEntries(index, asked), [index, asked]);
   const [active, setActive] = useState(0);
+  /** What Enter opens. Who types fast and presses it means what was typed, not the results that are still shown. */
+  const chosen = (): SearchEntry | undefined => (asked === query ? entries[active] : findEntries(index, query).groups[0]?.entries[0]);
   const entries = found.groups.flatMap((group) => group.entries);
   const type = (text: string): void => {
     setQuery(text);
     setActive(0);
   };
-  return { query, type, found, entries, active: Math.min(active, entries.length - 1), setActive };
+  return { query, type, found, entries, active: Math.min(active, entries.length - 1), setActive, chosen };
 }
 
 function ResultCount({ total, asked }: { readonly total: number; readonly asked: boolean }) {
@@ -58,7 +60,7 @@ export function SearchDialog({ onClose, onFound, ...scope }: SearchDialogProps) 
   const { search } = useWords();
   const dialog = useModal();
   const id = useId();
-  const { query, type, found, entries, active, setActive } = useSearch(scope);
+  const { query, type, found, entries, active, setActive, chosen } = useSearch(scope);
   const close = (): void => dialog.current?.close();
   const open = (entry: SearchEntry): void => {
     close();
@@ -67,10 +69,11 @@ export function SearchDialog({ onClose, onFound, ...scope }: SearchDialogProps) 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys of the page below are not meant.
     event.stopPropagation();
-    const entry = entries[active];
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && entry !== undefined) {
+    if (event.key === 'Enter') {
       event.preventDefault();
+      const entry = chosen();
+      if (entry === undefined) return;
       if (event.ctrlKey || event.metaKey) window.open(viewAddress(foundView(entry.found, scope)), '_blank', 'noopener');
       else open(entry);
       return;

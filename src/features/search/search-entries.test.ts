@@ -50,6 +50,7 @@ describe('a reader finds', () => {
     ['chinese', 'command', 'language'],
     ['中文', 'command', 'language'],
     ['copy link', 'command', 'share'],
+    ['pdf', 'command', 'print'],
     ['reset', 'command', 'plain'],
     // Events, quotes, sources, disputes.
     ['geneva', 'event', '2025-05-12-geneva-joint-statement'],

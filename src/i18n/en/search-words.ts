@@ -22,6 +22,7 @@ const commands: Record<Command, { readonly name: string; readonly others: string
   device: { name: 'Page as the device has it', others: 'theme look system automatic' },
   language: { name: 'Read this page in Chinese', others: 'language translate translation' },
   share: { name: 'Share this view', others: 'link copy embed send' },
+  print: { name: 'Print a report of this view', others: 'paper pdf pages' },
   plain: { name: 'Go back to the first view', others: 'reset clear filters start home undo' },
 };
 

@@ -21,6 +21,7 @@ const commands: Words['search']['commands'] = {
   device: { name: '页面外观跟随设备', others: '外观 主题 系统 自动' },
   language: { name: '用英文阅读本页', others: '语言 英语 切换 翻译' },
   share: { name: '分享此视图', others: '链接 复制 嵌入 发送' },
+  print: { name: '打印此视图的报告', others: '纸张 文件 页面' },
   plain: { name: '回到最初的视图', others: '重置 清除 筛选 开始 首页' },
 };
 
