@@ -8,6 +8,7 @@ import { axisTicks } from './axis-marks.ts';
 import { SvgTree } from './drawing/svg-tree.tsx';
 import { MovingTicks } from './moving-ticks.tsx';
 import { type PlotFrame, timeScale, windowScale } from './plot-frame.ts';
+import { wordsWidth } from './picture/words-width.ts';
 import { timeTicks } from './time-ticks.ts';
 import { useChartWords } from './use-chart-words.ts';
 import { useStoreEffect } from './use-store-effect.ts';
@@ -19,7 +20,8 @@ interface TimeAxisProps {
   readonly pinned: MonthNumber | null;
 }
 
-const LABEL_HALF = 41;
+/** From the words to the end of their card. */
+const LABEL_ROOM = 7;
 
 /** The month under the cursor, on ink, where the axis is. */
 function CursorMonth({ range, frame, pinned }: TimeAxisProps) {
@@ -36,14 +38,17 @@ function CursorMonth({ range, frame, pinned }: TimeAxisProps) {
     if (!visible) return;
     const { toX } = windowScale(shown, frame);
     const middle = (toX(start) + toX(end)) / 2;
-    const x = Math.min(frame.left + frame.plotWidth - LABEL_HALF, Math.max(frame.left + LABEL_HALF, middle));
-    writeAttribute(label.firstElementChild, 'x', x - LABEL_HALF);
+    const text = words.moment(month, range);
+    const half = wordsWidth(text, 13, true) / 2 + LABEL_ROOM;
+    const x = Math.min(frame.left + frame.plotWidth - half, Math.max(frame.left + half, middle));
+    writeAttribute(label.firstElementChild, 'x', x - half);
+    writeAttribute(label.firstElementChild, 'width', 2 * half);
     writeAttribute(label.lastElementChild, 'x', x);
-    writeText(label.lastElementChild, words.moment(month, range));
+    writeText(label.lastElementChild, text);
   }, cursorStore, windowStore);
   return (
     <g ref={group} visibility="hidden" className="cursor-month">
-      <rect y={0} width={2 * LABEL_HALF} height={22} rx={2} fill="var(--ink)" />
+      <rect y={0} height={22} rx={2} fill="var(--ink)" />
       <text y={15.5} textAnchor="middle" fontSize={13} fontWeight={600} fill="var(--paper)" />
     </g>
   );

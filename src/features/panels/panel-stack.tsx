@@ -118,7 +118,7 @@ export function PanelStack({ explorer, model, view, screen, onView, onOpen, over
           />
         ))}
         {screen === 'desktop' && (
-          <div className="grid grid-cols-[210px_minmax(0,1fr)] gap-x-[18px]">
+          <div className="sticky bottom-0 z-1 grid grid-cols-[210px_minmax(0,1fr)] gap-x-[18px] bg-paper">
             <p className="pt-1 text-xs text-ink-3" title={charts.zoomHelpFull}>
               {charts.zoomHelp}
             </p>

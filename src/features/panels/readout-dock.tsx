@@ -61,7 +61,7 @@ export function ReadoutDock({ model, month, onPin, onCompare }: ReadoutDockProps
   return (
     <section
       aria-label={charts.dock(name)}
-      className="fixed inset-x-0 bottom-0 z-20 rounded-t-sheet border-t border-rule-strong bg-paper-2 px-4 pt-1 pb-3 shadow-[0_-8px_24px_var(--band)]"
+      className="readout-dock fixed inset-x-0 bottom-0 z-20 rounded-t-sheet border-t border-rule-strong bg-paper-2 px-4 pt-1 pb-3 shadow-[0_-8px_24px_var(--band)]"
     >
       <div className="flex min-h-11 items-center gap-2">
         <h2 ref={heading} className="text-m font-semibold">

@@ -50,7 +50,7 @@ function StillAxis({ children }: { readonly children: ReactNode }) {
     <div className="relative h-6">
       <StillPlot>
         {children}
-        <span data-cursor-month="" hidden className="absolute top-0 h-[22px] w-[82px] -translate-x-1/2 rounded-mark bg-ink text-center text-s leading-[22px] font-semibold text-paper" />
+        <span data-cursor-month="" hidden className="absolute top-0 h-[22px] -translate-x-1/2 rounded-mark bg-ink px-[7px] text-center whitespace-nowrap text-s leading-[22px] font-semibold text-paper" />
       </StillPlot>
     </div>
   );
@@ -116,7 +116,7 @@ export function StillStack(props: StillStackProps) {
         {model.panels.map((panel) => (
           <StillPanel key={panel.panel.id} {...props} panel={panel} />
         ))}
-        <div className="pl-[228px] max-desktop:hidden">
+        <div className="sticky bottom-0 z-1 bg-paper pl-[228px] max-desktop:hidden">
           <StillAxis>{pictures.axis(true)}</StillAxis>
         </div>
       </div>

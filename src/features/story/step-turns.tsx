@@ -20,7 +20,7 @@ const LOOK = 'inline-flex min-h-9 min-w-24 items-center justify-center gap-1.5 r
 /** The way back and on, each a link to its step. At an end there is none, and its place stays empty. */
 export function StepTurns({ words, previous, next, view, onView, children }: StepTurnsProps) {
   return (
-    <div className="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="story-turns mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-1">
       {previous === undefined ? (
         <span className={`${LOOK} invisible`} />
       ) : (

@@ -118,7 +118,7 @@ export function StoryReader({ dataset, step, view, takesFocus, onView, onLeave }
       <StepText dataset={dataset} step={step} text={text} view={view} onView={onView} />
       <StepTurns words={words} previous={steps[at - 1]} next={steps[at + 1]} view={view} onView={onView}>
         {!isAtStep(view, step) && <TextButton onClick={() => onView(stepView(view, step))}>{words.back}</TextButton>}
-        <span className="ml-auto flex items-center gap-4">
+        <span className="ml-auto flex items-center gap-4 max-tablet:hidden">
           <span className="text-xs text-ink-3 max-desktop:hidden">{words.keys}</span>
           <TextButton onClick={() => present(!presenting)}>{presenting ? words.endPresenting : words.present}</TextButton>
         </span>

@@ -84,7 +84,7 @@ export const disputesWords = {
   columns: { cause: 'Cause', about: 'About', one: 'One says', another: 'Another says', finding: 'Finding' },
   /** On a plot: the figure itself is not drawn. */
   misprintedBy: (reports: number) =>
-    `${COUNTS[reports] ?? reports} ${reports === 1 ? 'report misprints' : 'reports misprint'} the value`,
+    `${COUNTS[reports] ?? reports} ${reports === 1 ? 'report misprints' : 'reports misprint'} a value not drawn here`,
   mark: (title: string, cause: string, others: number) =>
     `Sources differ: ${title}. Cause: ${cause.toLowerCase()}.${others === 0 ? '' : ` ${plural(others, 'more dispute', 'more disputes')} here.`} Open the dispute.`,
 };

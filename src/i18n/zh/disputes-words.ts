@@ -74,6 +74,6 @@ export const disputesWords: Words['disputes'] = {
   struck: (value) => `${value}（已证伪）`,
   smallTitle: '文字表述上的分歧',
   columns: { cause: '原因', about: '事项', one: '一方说', another: '另一方说', finding: '结论' },
-  misprintedBy: (reports) => `${count(reports, '篇报道')}误刊此值`,
+  misprintedBy: (reports) => `${count(reports, '篇报道')}误刊一个未画出的数值`,
   mark: (title, cause, others) => `来源有分歧：${title}。${causeSentence(cause)}${others === 0 ? '' : `此处还有${count(others, '项分歧')}。`}查看这项分歧。`,
 };
