@@ -54,7 +54,7 @@ test('a figure of the story opens what stands behind it, and the reader who stra
   await expect(evidenceOf(page, /US goods/)).toBeVisible();
   await expect.poll(() => queryIn(page)).toContain('e=china-duty-on-us.2025-05-14');
   await expect(story(page).getByRole('button', { name: 'Back to this step’s view' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
   await story(page).getByRole('button', { name: 'Back to this step’s view' }).click();
   await expect.poll(() => queryIn(page)).toBe(SECOND);
 });

@@ -19,7 +19,7 @@ export function SiteFooter({ dataset, packageUrl, onPrint }: SiteFooterProps) {
         {shell.download}
       </a>
       {onPrint !== undefined && (
-        <button type="button" onClick={onPrint} className="underline underline-offset-2">
+        <button type="button" onClick={onPrint} className="underline underline-offset-2 max-desktop:min-h-11">
           {shell.print}
         </button>
       )}
