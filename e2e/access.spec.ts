@@ -108,6 +108,29 @@ test('in forced colours every line is there, and dash, marker and name tell it f
   await expect(page.locator('.cited-marker').first()).toBeVisible();
 });
 
+test('with more contrast words are in full ink, and a series is drawn in the colour of its words', async ({ page }) => {
+  const colours = () =>
+    page.evaluate(() => {
+      const probe = document.createElement('i');
+      document.body.append(probe);
+      const read = (name: string): string => {
+        probe.style.color = `var(--${name})`;
+        return getComputedStyle(probe).color;
+      };
+      const found = { ink: read('ink'), quiet: [read('ink-2'), read('ink-3')], line: read('cpi'), words: read('cpi-t') };
+      probe.remove();
+      return found;
+    });
+  await openView(page);
+  const usual = await colours();
+  expect(usual.quiet).not.toContain(usual.ink);
+  expect(usual.line).not.toBe(usual.words);
+  await page.emulateMedia({ contrast: 'more' });
+  const more = await colours();
+  expect(more.quiet).toEqual([more.ink, more.ink]);
+  expect(more.line).toBe(more.words);
+});
+
 test('with less motion nothing moves', async ({ page }) => {
   await openView(page);
   await disc(page, CLAIM).click();

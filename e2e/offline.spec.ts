@@ -91,6 +91,7 @@ test('after one visit everything works without a server, and says so', { tag: '@
     await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
   }
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('geneva truce');
   await expect(page.getByRole('option').first()).toContainText('Geneva');
   await page.keyboard.press('Escape');
